@@ -1,0 +1,39 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { filesUnder } from './tree.mjs';
+
+/**
+ * Reads each built-in questionnaire with the project's own reader and gives it back as JSON, so that the program
+ * need not load a YAML parser for what it brings along. A questionnaire with a mistake stops the build.
+ */
+export async function compileQuestionnaires(root, options) {
+  const folder = join(root, 'questionnaires');
+  const sources = (await filesUnder(folder)).filter((path) => path.endsWith('.yaml') && !path.endsWith('.test.yaml'));
+  const { readQuestionnaire } = await importSource(join(root, 'src/questionnaire/read.ts'), options);
+  const compiled = new Map();
+  for (const path of sources) {
+    const text = await readFile(join(folder, path), 'utf8');
+    const { questionnaire, diagnostics } = await readQuestionnaire(text, `questionnaires/${path}`);
+    const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
+    if (questionnaire === undefined || mistakes.length > 0) {
+      throw new Error([`questionnaires/${path} cannot be used:`, ...mistakes.map((one) => JSON.stringify(one))].join('\n  '));
+    }
+    compiled.set(path, text);
+    compiled.set(path.replace(/\.yaml$/, '.json'), JSON.stringify(questionnaire));
+  }
+  return compiled;
+}
+
+async function importSource(file, options) {
+  const folder = await mkdtemp(join(tmpdir(), 'zhizao-build-'));
+  try {
+    const outfile = join(folder, 'module.mjs');
+    await build({ ...options, entryPoints: [file], outfile });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
