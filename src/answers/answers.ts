@@ -1,0 +1,47 @@
+/** One company's answers to one questionnaire version, whatever they were read from: a file, the wizard, a spreadsheet row. */
+export interface Answers {
+  readonly questionnaire: string;
+  readonly version: string;
+  /** Hash of the questionnaire's scoring model when the answers were given (`questionnaire/fingerprint.ts`). */
+  readonly scoring?: string;
+  /** Profile field → value, as its kind has it: text and choice strings, numbers, booleans. Unknown fields are left out. */
+  readonly company: Readonly<Record<string, ProfileValue>>;
+  readonly respondent?: string;
+  /** Day of the assessment, ISO 8601. */
+  readonly date: string;
+  /** Question (or cut dimension) → entry. What is not here is open. */
+  readonly answers: Readonly<Record<string, Entry>>;
+  readonly plan?: CompanyPlan;
+  /** Question → fingerprint of the question as it was asked. */
+  readonly asked?: Readonly<Record<string, string>>;
+}
+
+export type ProfileValue = string | number | boolean;
+
+/** One answer with what belongs to it. */
+export interface Entry {
+  readonly answer: Answer;
+  readonly evidence?: string;
+  readonly note?: string;
+  /** Taken over from an earlier assessment and not yet confirmed: never counts as evidenced. */
+  readonly carried?: boolean;
+}
+
+/**
+ * What was answered: `unknown` and `not-applicable` whatever the kind; an option's id (choice), a figure (percent, number),
+ * true or false (yes-no), ticked items (multiple), row → option's id or `unknown`, `not-applicable` (grid), text.
+ */
+export type Answer = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+
+export const UNKNOWN = 'unknown';
+export const NOT_APPLICABLE = 'not-applicable';
+
+/** The company's own figures and decisions; they go before the questionnaire's estimates. Money in 10,000 CNY. */
+export interface CompanyPlan {
+  readonly budget?: number;
+  readonly months?: number;
+  readonly subsidy?: { readonly rate: number; readonly cap: number; readonly level?: string };
+  readonly quotes?: Readonly<Record<string, { readonly cost?: number; readonly months?: number }>>;
+  readonly done?: readonly string[];
+  readonly impossible?: readonly string[];
+}

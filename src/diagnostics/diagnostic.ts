@@ -1,0 +1,38 @@
+/** A place in a file. Lines and columns count from 1; a column is a character (code point), wide or not. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** End of the marked text, exclusive; on the same line where not given. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Values that a sentence about a mistake is made with. */
+export type Arguments = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/**
+ * A mistake in a file: a value that is returned, never thrown, and holds no words. Each stage declares the arguments of its
+ * codes as an interface (`QuestionnaireProblems`, `AnswersProblems`, …); `locale/` makes what, why and fix of them.
+ */
+export interface Diagnostic<Problems = Record<string, Arguments>, C extends keyof Problems & string = keyof Problems & string> {
+  /** Stable kebab-case name of the defect: `unknown-key`, `dangling-reference`. */
+  readonly code: C;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly args: Problems[C];
+  /** The other half of the mistake: "first defined at 7:13". */
+  readonly related?: readonly Place[];
+}
+
+/** What is said about a mistake: what is wrong with the actual value, why that is a mistake, what to do. */
+export interface Explanation {
+  readonly what: string;
+  readonly why?: string;
+  readonly fix: string;
+}
+
+/** The sentences for every code of a stage; fulfilled by each language, so a missing sentence does not compile. */
+export type DiagnosticWords<Problems> = { readonly [C in keyof Problems]: (args: Problems[C]) => Explanation };
