@@ -59,7 +59,8 @@ const bundle = await build({
 
 const files = new Map();
 // Chunks before entries: an entry written first would for a moment ask for chunks that are not there yet.
-for (const { path, contents } of bundle.outputFiles.toReversed()) files.set(relative(join(root, 'dist'), path), contents);
+for (const { path, contents } of bundle.outputFiles.toReversed())
+  files.set(relative(join(root, 'dist'), path), contents);
 files.set('meta.json', JSON.stringify(bundle.metafile));
 files.set('THIRD-PARTY-LICENSES.txt', await thirdPartyLicences(root, Object.keys(bundle.metafile.inputs)));
 
@@ -69,6 +70,7 @@ for (const [name, folder] of Object.entries(assets)) {
     if (!path.endsWith('README.md')) files.set(`assets/${name}/${path}`, await readFile(join(root, folder, path)));
   }
 }
-for (const [path, content] of await compileQuestionnaires(root, options)) files.set(`assets/questionnaires/${path}`, content);
+for (const [path, content] of await compileQuestionnaires(root, options))
+  files.set(`assets/questionnaires/${path}`, content);
 
 await makeTree(join(root, 'dist'), files);

@@ -19,7 +19,9 @@ export async function compileQuestionnaires(root, options) {
     const { questionnaire, diagnostics } = await readQuestionnaire(text, `questionnaires/${path}`);
     const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
     if (questionnaire === undefined || mistakes.length > 0) {
-      throw new Error([`questionnaires/${path} cannot be used:`, ...mistakes.map((one) => JSON.stringify(one))].join('\n  '));
+      throw new Error(
+        [`questionnaires/${path} cannot be used:`, ...mistakes.map((one) => JSON.stringify(one))].join('\n  '),
+      );
     }
     compiled.set(path, text);
     compiled.set(path.replace(/\.yaml$/, '.json'), JSON.stringify(questionnaire));

@@ -1,0 +1,93 @@
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+let folder: string;
+let tarball: string;
+let packed: string[];
+
+const npm = (args: string[], cwd: string): string => {
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Its own cache, and nowhere to fetch from: what is missing from the package cannot be got.
+    env: {
+      ...process.env,
+      npm_config_cache: join(folder, 'cache'),
+      npm_config_registry: 'http://127.0.0.1:9/',
+    },
+    shell: process.platform === 'win32',
+  };
+  return execFileSync('npm', args, options);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhizao-package-'));
+  // dist/ has just been built; `prepare` would build it once more under the feet of other tests.
+  const report = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root);
+  const [entry] = Object.values(JSON.parse(report) as Record<string, { filename: string; files: { path: string }[] }>);
+  if (entry === undefined) throw new Error(`npm pack says nothing of what it packed: ${report}`);
+  tarball = join(folder, entry.filename);
+  packed = entry.files.map(({ path }) => path).sort();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the package holds the program and nothing else', () => {
+  const wanted = [
+    /^(?:package\.json|LICENSE|README.*\.md|CHANGELOG\.md)$/,
+    /^bin\/zhizao\.js$/,
+    /^dist\/(?:cli|chunks)\/[^/]+\.mjs$/,
+    /^dist\/assets\/fonts\/(?:[a-z-]+\.ttf|OFL\.txt)$/,
+    /^dist\/assets\/questionnaires\/.+(?<!\.test)\.(?:yaml|json)$/,
+    /^dist\/assets\/templates\//,
+    /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+  ];
+  expect(packed.filter((path) => !wanted.some((pattern) => pattern.test(path)))).toEqual([]);
+  expect(packed).toEqual(
+    expect.arrayContaining([
+      'LICENSE',
+      'bin/zhizao.js',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/assets/fonts/OFL.txt',
+      'dist/assets/fonts/core-regular.ttf',
+      'dist/cli/main.mjs',
+    ]),
+  );
+});
+
+test('the package stays small enough for a slow line', () => {
+  expect(statSync(tarball).size).toBeLessThan(10_000_000);
+});
+
+test('nothing in the package tells where it was built', () => {
+  const bundled = readdirSync(join(root, 'dist'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((path) => /\.(?:mjs|json|txt)$/.test(path));
+  expect(bundled.length).toBeGreaterThan(2);
+  expect(bundled.filter((path) => readFileSync(join(root, 'dist', path), 'utf8').includes(root))).toEqual([]);
+});
+
+test('installed in an empty folder, with no network and no other package, it runs', () => {
+  const home = join(folder, 'home');
+  mkdirSync(home);
+  writeFileSync(join(home, 'package.json'), '{}');
+  npm(['install', '--offline', '--no-audit', '--no-fund', tarball], home);
+  expect(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['zhizao']);
+
+  const zhizao = (...args: string[]): string =>
+    execFileSync(join(home, 'node_modules/.bin/zhizao'), args, {
+      cwd: home,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+  expect(zhizao('--version').trim()).toBe(manifest.version);
+});
