@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url';
 
 const packages = process.argv[2];
 if (packages === undefined) throw new Error('usage: node .build/cut-fonts.mjs FOLDER-WITH-THE-TWO-PACKAGES');
-const require = createRequire(join(resolve(packages), 'package.json'));
-const subsetFont = require('subset-font');
+const fromPackages = createRequire(join(resolve(packages), 'package.json'));
+const subsetFont = fromPackages('subset-font');
 
 const gb18030 = new TextDecoder('gb18030');
 
@@ -95,7 +95,7 @@ const bare = {
 const fonts = fileURLToPath(new URL('../src/adapters/pdf/fonts/', import.meta.url));
 
 async function cut(name, source, text, options) {
-  const font = await readFile(require.resolve(`@expo-google-fonts/noto-sans-sc/${source}`));
+  const font = await readFile(fromPackages.resolve(`@expo-google-fonts/noto-sans-sc/${source}`));
   const bytes = await subsetFont(font, text, { ...bare, ...options });
   await writeFile(join(fonts, name), bytes);
   process.stdout.write(`${name}  ${(bytes.length / 1e6).toFixed(2)} MB\n`);
@@ -105,5 +105,5 @@ const regular = '400Regular/NotoSansSC_400Regular.ttf';
 await cut('core-regular.ttf', regular, core);
 await cut('core-bold.ttf', '700Bold/NotoSansSC_700Bold.ttf', core);
 await cut('full-regular.ttf', regular, undefined, { keepAllGlyphs: true });
-const licence = await readFile(require.resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'), 'utf8');
+const licence = await readFile(fromPackages.resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'), 'utf8');
 await writeFile(join(fonts, 'OFL.txt'), `${licence.trim()}\n`);
