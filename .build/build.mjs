@@ -24,11 +24,6 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 
 const entries = { 'cli/main': 'src/cli/main.ts' };
 
-if (!Object.values(entries).every((entry) => existsSync(join(root, entry)))) {
-  process.stderr.write('Nothing to build yet: src/cli/main.ts is not there.\n');
-  process.exit(0);
-}
-
 const options = {
   absWorkingDir: root,
   bundle: true,
@@ -45,33 +40,52 @@ const options = {
   },
 };
 
-const bundle = await build({
-  ...options,
-  entryPoints: entries,
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  outExtension: { '.js': '.mjs' },
-  splitting: true,
-  minify: true,
-  legalComments: 'none',
-  metafile: true,
-  write: false,
-});
-
-const files = new Map();
-// Chunks before entries: an entry written first would for a moment ask for chunks that are not there yet.
-for (const { path, contents } of bundle.outputFiles.toReversed())
-  files.set(relative(join(root, 'dist'), path), contents);
-files.set('meta.json', JSON.stringify(bundle.metafile));
-files.set('THIRD-PARTY-LICENSES.txt', await thirdPartyLicences(root, Object.keys(bundle.metafile.inputs)));
-
-const assets = { fonts: 'src/adapters/pdf/fonts', templates: 'templates' };
-for (const [name, folder] of Object.entries(assets)) {
-  for (const path of await filesUnder(join(root, folder))) {
-    if (!path.endsWith('README.md')) files.set(`assets/${name}/${path}`, await readFile(join(root, folder, path)));
-  }
+async function code() {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: entries,
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  });
+  // Chunks before entries: an entry written first would for a moment ask for chunks that are not there yet.
+  const files = outputFiles.map(({ path, contents }) => [relative(join(root, 'dist'), path), contents]).toReversed();
+  return [
+    ...files,
+    ['meta.json', JSON.stringify(metafile)],
+    ['THIRD-PARTY-LICENSES.txt', await thirdPartyLicences(root, Object.keys(metafile.inputs))],
+  ];
 }
-for (const [path, content] of await compileQuestionnaires(root, options))
-  files.set(`assets/questionnaires/${path}`, content);
 
-await makeTree(join(root, 'dist'), files);
+/** What the program finds by `assetUrl` in src/adapters/files/assets.ts. */
+async function assets() {
+  const folders = { fonts: 'src/adapters/pdf/fonts', templates: 'templates' };
+  const copied = Object.entries(folders).map(async ([name, folder]) => {
+    const paths = (await filesUnder(join(root, folder))).filter((path) => !path.endsWith('README.md'));
+    return Promise.all(paths.map(async (path) => [`${name}/${path}`, await readFile(join(root, folder, path))]));
+  });
+  const questionnaires = await compileQuestionnaires(root, options);
+  const files = [
+    ...(await Promise.all(copied)).flat(),
+    ...questionnaires.map(([path, content]) => [`questionnaires/${path}`, content]),
+  ];
+  return files.map(([path, content]) => [`assets/${path}`, content]);
+}
+
+if (!existsSync(join(root, 'src/cli/main.ts'))) {
+  process.stderr.write('Nothing to build yet: src/cli/main.ts is not there.\n');
+  process.exit(0);
+}
+
+try {
+  await makeTree(join(root, 'dist'), new Map([...(await code()), ...(await assets())]));
+} catch (error) {
+  // esbuild has shown its errors, with their places; its exception only counts them.
+  process.stderr.write(`${error.message.split('\n', error.errors ? 1 : undefined).join('\n')}\n`);
+  process.exitCode = 1;
+}

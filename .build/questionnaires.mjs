@@ -6,25 +6,26 @@ import { build } from 'esbuild';
 import { filesUnder } from './tree.mjs';
 
 /**
- * Reads each built-in questionnaire with the project's own reader and gives it back as JSON, so that the program
- * need not load a YAML parser for what it brings along. A questionnaire with a mistake stops the build.
+ * Reads each built-in questionnaire with the project's own reader and gives it back, as [path, content], in YAML and
+ * in JSON, so that the program need not load a YAML parser for what it brings along. A mistake stops the build.
  */
 export async function compileQuestionnaires(root, options) {
   const folder = join(root, 'questionnaires');
   const sources = (await filesUnder(folder)).filter((path) => path.endsWith('.yaml') && !path.endsWith('.test.yaml'));
+  if (sources.length === 0) return [];
   const { readQuestionnaire } = await importSource(join(root, 'src/questionnaire/read.ts'), options);
-  const compiled = new Map();
+  const compiled = [];
   for (const path of sources) {
     const text = await readFile(join(folder, path), 'utf8');
-    const { questionnaire, diagnostics } = await readQuestionnaire(text, `questionnaires/${path}`);
-    const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
-    if (questionnaire === undefined || mistakes.length > 0) {
-      throw new Error(
-        [`questionnaires/${path} cannot be used:`, ...mistakes.map((one) => JSON.stringify(one))].join('\n  '),
-      );
+    const { questionnaire, diagnostics } = readQuestionnaire(text, `questionnaires/${path}`);
+    if (questionnaire === null) {
+      const mistakes = diagnostics.map(({ place, code, args }) => {
+        return `${place.file}:${place.line}:${place.column}: ${code} ${JSON.stringify(args)}`;
+      });
+      throw new Error(`questionnaires/${path} cannot be used:\n${mistakes.join('\n')}`);
     }
-    compiled.set(path, text);
-    compiled.set(path.replace(/\.yaml$/, '.json'), JSON.stringify(questionnaire));
+    compiled.push([path, text]);
+    compiled.push([path.replace(/\.yaml$/, '.json'), JSON.stringify(questionnaire)]);
   }
   return compiled;
 }
