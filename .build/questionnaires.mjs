@@ -8,15 +8,21 @@ import { filesUnder } from './tree.mjs';
 /**
  * Reads each built-in questionnaire with the project's own reader and gives it back, as [path, content], in YAML and
  * in JSON, so that the program need not load a YAML parser for what it brings along. A mistake stops the build.
+ * What lies in folders below, example answers for one, is handed on as it is; tests of questionnaires stay behind.
  */
 export async function compileQuestionnaires(root, options) {
   const folder = join(root, 'questionnaires');
-  const sources = (await filesUnder(folder)).filter((path) => path.endsWith('.yaml') && !path.endsWith('.test.yaml'));
+  const paths = (await filesUnder(folder)).filter((path) => !path.endsWith('.test.yaml'));
+  const files = await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')]));
+  return [...files, ...(await asJson(root, options, files.filter(isQuestionnaire)))];
+}
+
+const isQuestionnaire = ([path]) => /^[^/]+\.yaml$/.test(path);
+
+async function asJson(root, options, sources) {
   if (sources.length === 0) return [];
   const { readQuestionnaire } = await importSource(join(root, 'src/questionnaire/read.ts'), options);
-  const compiled = [];
-  for (const path of sources) {
-    const text = await readFile(join(folder, path), 'utf8');
+  return sources.map(([path, text]) => {
     const { questionnaire, diagnostics } = readQuestionnaire(text, `questionnaires/${path}`);
     if (questionnaire === null) {
       const mistakes = diagnostics.map(({ place, code, args }) => {
@@ -24,10 +30,8 @@ export async function compileQuestionnaires(root, options) {
       });
       throw new Error(`questionnaires/${path} cannot be used:\n${mistakes.join('\n')}`);
     }
-    compiled.push([path, text]);
-    compiled.push([path.replace(/\.yaml$/, '.json'), JSON.stringify(questionnaire)]);
-  }
-  return compiled;
+    return [path.replace(/\.yaml$/, '.json'), JSON.stringify(questionnaire)];
+  });
 }
 
 async function importSource(file, options) {
