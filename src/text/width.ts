@@ -14,6 +14,9 @@ export function widthOf(text: string): number {
 export function widthOfCharacter(character: string): number {
   const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint >= 0x20 && codePoint < 0x7f) return 1;
+  // Hanzi and full-width punctuation, before anything that costs time.
+  if ((codePoint >= 0x3001 && codePoint <= 0x3029) || (codePoint >= 0x4e00 && codePoint <= 0x9fff)) return 2;
+  if (codePoint >= 0xff01 && codePoint <= 0xff60) return 2;
   if (codePoint < 0xa0 || shapeless.test(character)) return 0;
   return eastAsianWidth(codePoint);
 }

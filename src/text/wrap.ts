@@ -18,16 +18,25 @@ export function wrap(text: string, width: number, options: WrapOptions = {}): st
   const first = options.first ?? '';
   const indent = options.indent ?? ' '.repeat(widthOf(first));
   const lines: string[] = [];
-  const room = (): number => Math.max(1, width - widthOf(lines.length === 0 ? first : indent));
+  const [roomFirst, roomAfter] = [width - widthOf(first), width - widthOf(indent)];
+  const room = (): number => Math.max(1, lines.length === 0 ? roomFirst : roomAfter);
   let line = '';
+  let used = 0;
   const push = (): void => {
     lines.push((lines.length === 0 ? first : indent) + line.trimEnd());
     line = '';
+    used = 0;
   };
   for (const { piece, ends } of pieces(text)) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) > room()) push();
-    if (widthOf(piece.trimEnd()) > room()) line = cutting(piece, room, (full) => ((line = full), push()));
-    else line += line === '' && lines.length > 0 && !ends ? piece.trimStart() : piece;
+    const solid = widthOf(piece.trimEnd());
+    if (line !== '' && used + solid > room()) push();
+    if (solid > room()) {
+      line = cutting(piece, room, (full) => ((line = full), push()));
+      used = widthOf(line);
+    } else {
+      line += piece;
+      used += widthOf(piece);
+    }
     if (ends) push();
   }
   if (line !== '' || lines.length === 0 || text.endsWith('\n')) push();

@@ -1,0 +1,2 @@
+import type { Declare } from './index.ts';
+export const schema: Declare = () => undefined;

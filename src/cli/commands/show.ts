@@ -1,0 +1,2 @@
+import type { Declare } from './index.ts';
+export const show: Declare = () => undefined;

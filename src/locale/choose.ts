@@ -1,0 +1,48 @@
+import type { Locale } from '../questionnaire/schema/text.ts';
+import type { FailureWords, HelpWords, TerminalWords } from './catalogue.ts';
+
+/** The words of one language, part by part; each is loaded only when it is needed: `--help` loads help alone. */
+interface Parts {
+  readonly help: HelpWords;
+  readonly failures: FailureWords;
+  readonly terminal: TerminalWords;
+}
+
+const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Promise<Parts[P]> } } = {
+  'zh-CN': {
+    help: async () => (await import('./zh-CN/help.ts')).help,
+    failures: async () => (await import('./zh-CN/failures.ts')).failures,
+    terminal: async () => (await import('./zh-CN/terminal.ts')).terminal,
+  },
+  en: {
+    help: async () => (await import('./en/help.ts')).help,
+    failures: async () => (await import('./en/failures.ts')).failures,
+    terminal: async () => (await import('./en/terminal.ts')).terminal,
+  },
+};
+
+/** What `--lang` takes. */
+export const languages = Object.keys(parts) as readonly Locale[];
+
+export const loadWords = <P extends keyof Parts>(language: Locale, part: P): Promise<Parts[P]> =>
+  parts[language][part]();
+
+/**
+ * The language to speak: what was asked for, else `ZHIZAO_LANG`, else the first of the system's variables that is set
+ * (as POSIX orders them), else Chinese. `C` and `POSIX` name no language.
+ */
+export function chooseLanguage(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Locale {
+  for (const tag of [asked, env['ZHIZAO_LANG']]) {
+    const language = tag === undefined ? undefined : languageOf(tag);
+    if (language !== undefined) return language;
+  }
+  const system = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  if (system === undefined || /^(?:C|POSIX)(?:\.|$)/.test(system)) return 'zh-CN';
+  return languageOf(system) ?? 'en';
+}
+
+/** `zh`, `zh-Hans`, `zh_CN.UTF-8` → `zh-CN`; `en-GB` → `en`; undefined for a language that we do not speak. */
+export function languageOf(tag: string): Locale | undefined {
+  const [language] = tag.toLowerCase().split(/[-_.@]/);
+  return language === 'zh' || language === 'cn' ? 'zh-CN' : language === 'en' ? 'en' : undefined;
+}

@@ -1,0 +1,157 @@
+import type { ContentKind } from '../../diagnostics/failure.ts';
+import type { FailureWords } from '../catalogue.ts';
+
+const seeHelp = (command: string): string =>
+  `Run zhizao ${command === '' ? '--help' : `help ${command}`} to see how it is used.`;
+const meant = (similar: string | undefined): string | undefined => similar && `Did you mean ${similar}?`;
+const kinds: Readonly<Record<ContentKind | 'unknown', string>> = {
+  questionnaire: 'a questionnaire',
+  answers: 'an answers file',
+  template: 'a report template',
+  test: 'a file of examples',
+  unknown: 'something else',
+};
+const binaries = {
+  pdf: 'a PDF',
+  zip: 'an Excel, Word or ZIP file',
+  picture: 'a picture',
+  unknown: 'a binary file',
+};
+
+export const failures: FailureWords = {
+  prefix: 'error: ',
+  interrupted: 'Interrupted. Nothing half-written was left behind.',
+  internal: {
+    what: 'zhizao itself has failed. This is a bug, not a mistake in your files.',
+    fix: 'Please send the lines below to those who maintain zhizao (README, “Reporting problems”), after a look whether they hold anything confidential. With --debug you get a stack to add.',
+  },
+
+  'unknown-command': ({ given, similar }) => ({
+    what: `There is no command “${given}”.`,
+    fix: meant(similar) ?? 'Run zhizao --help to see all commands.',
+  }),
+  'unknown-option': ({ given, similar, command }) => ({
+    what: `${command === '' ? 'zhizao' : command} has no option ${given}.`,
+    fix: meant(similar) ?? seeHelp(command),
+  }),
+  'missing-argument': ({ name, command }) => ({ what: `${name} is missing.`, fix: seeHelp(command) }),
+  'excess-argument': ({ given, most, command }) => ({
+    what:
+      most === 0
+        ? `${command} takes no arguments, so “${given}” is one too many.`
+        : `${command} takes at most ${most} argument${most === 1 ? '' : 's'}, so “${given}” is one too many.`,
+    fix: `Put quotes around names with spaces. ${seeHelp(command)}`,
+  }),
+  'missing-option-value': ({ option, command }) => ({
+    what: `Something must follow the option ${option}.`,
+    fix: seeHelp(command),
+  }),
+  'invalid-option-value': ({ option, given, allowed }) => ({
+    what: `The option ${option} cannot be “${given}”.`,
+    fix: `It is one of: ${allowed.join(', ')}.`,
+  }),
+  'invalid-argument': ({ name, given, allowed }) => ({
+    what: `${name} cannot be “${given}”.`,
+    fix: `It is one of: ${allowed.join(', ')}.`,
+  }),
+  'not-a-count': ({ option, given }) => ({
+    what: `The option ${option} takes a whole number from 0 on, not “${given}”.`,
+  }),
+  'unknown-questionnaire': ({ given, known, similar }) => ({
+    what: `No built-in questionnaire has the id “${given}”, and there is no such file.`,
+    fix: meant(similar) ?? `Built in: ${known.join(', ')}.`,
+  }),
+  'unknown-report-template': ({ given, known, similar }) => ({
+    what: `No built-in report template is called “${given}”, and there is no such file.`,
+    fix: meant(similar) ?? `Built in: ${known.join(', ')}.`,
+  }),
+  'questionnaire-not-built-in': ({ file, id, known }) => ({
+    what: `${file} answers the questionnaire “${id}”, which is not built in.`,
+    fix: `Name the questionnaire’s file with -q, such as -q ${id}.yaml. Built in: ${known.join(', ')}.`,
+  }),
+  'no-files': ({ patterns }) =>
+    patterns.length === 0
+      ? {
+          what: 'There is nothing to check below this folder.',
+          fix: 'Name files, or go to where the questionnaires are.',
+        }
+      : { what: `No file matches ${patterns.join(', ')}.`, fix: 'Check the path; put quotes around globs.' },
+  'wrong-content': ({ file, wanted, found }) => ({
+    what: `${file} is not ${kinds[wanted]}; it looks like ${kinds[found]}.`,
+    fix:
+      found === 'questionnaire' && wanted === 'answers'
+        ? 'Answers are what is scored; a questionnaire is named with -q.'
+        : `Name ${kinds[wanted]}.`,
+  }),
+  'output-is-input': ({ file }) => ({
+    what: `${file} is the very file that is read; it cannot be written over.`,
+    fix: 'Choose another name with -o.',
+  }),
+
+  'file-missing': ({ file, similar }) => ({
+    what: `There is no file ${file}.`,
+    fix: meant(similar) ?? 'Check the name and the folder.',
+  }),
+  'file-is-folder': ({ file }) => ({ what: `${file} is a folder, not a file.`, fix: 'Name a file in it.' }),
+  'file-unreadable': ({ file, reason }) => ({
+    what: `${file} cannot be read (${reason}).`,
+    fix:
+      reason === 'EACCES' || reason === 'EPERM'
+        ? 'You may not read it: ask its owner, or use another account.'
+        : 'Check the disk and the file.',
+  }),
+  'file-too-large': ({ file, limit }) => ({
+    what: `${file} is larger than ${limit / 1_000_000} MB, which is too much.`,
+    fix: 'Questionnaires and answers are far smaller: check that it is the right file.',
+  }),
+  'file-empty': ({ file }) => ({
+    what: `${file} is empty.`,
+    fix: 'zhizao template answers gives a blank answers file.',
+  }),
+  'file-binary': ({ file, looksLike }) => ({
+    what: `${file} is not text; it looks like ${binaries[looksLike]}.`,
+    fix: 'A YAML text file is needed here.',
+  }),
+  'file-undecodable': ({ file }) => ({
+    what: `The encoding of ${file} is not known.`,
+    fix: 'Save it as UTF-8 in your editor. UTF-16 and GB18030 (GBK) are read, too.',
+  }),
+  'file-invalid': ({ file, errors }) => ({
+    what: `${file} has ${errors === 1 ? 'one mistake' : `${errors} mistakes`}, shown above.`,
+    fix: 'Correct and run again.',
+  }),
+  'characters-missing': ({ characters }) => ({
+    what: `The report’s fonts lack these characters: ${characters.map((one) => `${one.character} (${one.codePoint}, ${one.where})`).join(', ')}.`,
+    fix: 'Use other characters, or print them as 〔U+2CB73〕 with --replace-missing.',
+  }),
+
+  'output-exists': ({ file }) => ({
+    what: `${file} exists and was left as it is.`,
+    fix: 'Replace it with --force, or choose another name with -o.',
+  }),
+  'output-is-folder': ({ file }) => ({ what: `${file} is a folder.`, fix: 'Add a file’s name to it.' }),
+  'output-folder-missing': ({ folder }) => ({
+    what: `There is no folder ${folder}.`,
+    fix: 'Make it first, or choose another.',
+  }),
+  'output-forbidden': ({ file, folder }) => ({
+    what: `${file} cannot be written: the folder ${folder} is read-only for you.`,
+    fix: 'Choose another folder with -o.',
+  }),
+  'output-busy': ({ file }) => ({
+    what: `${file} is held open by another program and was left as it is.`,
+    fix: 'Close the program that shows it (a PDF viewer, say) and run again, or choose another name with -o.',
+  }),
+  'output-disk-full': ({ file }) => ({
+    what: `The disk is full; ${file} was not written.`,
+    fix: 'Make room and run again, or write to another disk with -o.',
+  }),
+  'output-name-too-long': ({ file }) => ({
+    what: `The name is too long: ${file}.`,
+    fix: 'Choose a shorter one with -o.',
+  }),
+  'output-failed': ({ file, reason }) => ({
+    what: `${file} could not be written (${reason}).`,
+    fix: 'Check the disk, or write elsewhere with -o.',
+  }),
+};

@@ -1,0 +1,2 @@
+import type { TerminalWords } from '../catalogue.ts';
+export const terminal = {} as TerminalWords;

@@ -1,0 +1,128 @@
+import type { ContentKind } from '../../diagnostics/failure.ts';
+import type { FailureWords } from '../catalogue.ts';
+
+const seeHelp = (command: string): string => `运行 zhizao ${command === '' ? '--help' : `help ${command}`} 查看用法。`;
+const meant = (similar: string | undefined): string | undefined => similar && `是不是 ${similar}？`;
+const kinds: Readonly<Record<ContentKind | 'unknown', string>> = {
+  questionnaire: '评测问卷',
+  answers: '答卷',
+  template: '报告模板',
+  test: '问卷样例',
+  unknown: '别的内容',
+};
+const binaries = { pdf: 'PDF 文件', zip: 'Excel、Word 或压缩文件', picture: '图片', unknown: '二进制文件' };
+
+export const failures: FailureWords = {
+  prefix: '错误：',
+  interrupted: '已中断，没有留下写了一半的文件。',
+  internal: {
+    what: '程序内部出错。这是 zhizao 的问题，不是您的文件的问题。',
+    fix: '请把下面几行发给 zhizao 的维护者（见 README“反馈问题”），发之前看一眼有没有不便外传的内容。加 --debug 再运行一次，可附上调用栈。',
+  },
+
+  'unknown-command': ({ given, similar }) => ({
+    what: `没有“${given}”这个命令。`,
+    fix: meant(similar) ?? '运行 zhizao --help 查看全部命令。',
+  }),
+  'unknown-option': ({ given, similar, command }) => ({
+    what: `${command === '' ? '' : `${command} 命令`}没有 ${given} 这个选项。`,
+    fix: meant(similar) ?? seeHelp(command),
+  }),
+  'missing-argument': ({ name, command }) => ({ what: `缺少参数 ${name}。`, fix: seeHelp(command) }),
+  'excess-argument': ({ given, most, command }) => ({
+    what:
+      most === 0
+        ? `${command} 命令不需要参数，多了“${given}”。`
+        : `${command} 命令最多 ${most} 个参数，多了“${given}”。`,
+    fix: `文件名里有空格时要加引号。${seeHelp(command)}`,
+  }),
+  'missing-option-value': ({ option, command }) => ({ what: `选项 ${option} 后面缺少内容。`, fix: seeHelp(command) }),
+  'invalid-option-value': ({ option, given, allowed }) => ({
+    what: `选项 ${option} 不能是“${given}”。`,
+    fix: `可选：${allowed.join('、')}。`,
+  }),
+  'invalid-argument': ({ name, given, allowed }) => ({
+    what: `${name} 不能是“${given}”。`,
+    fix: `可选：${allowed.join('、')}。`,
+  }),
+  'not-a-count': ({ option, given }) => ({ what: `选项 ${option} 要填 0 或正整数，不能是“${given}”。` }),
+  'unknown-questionnaire': ({ given, known, similar }) => ({
+    what: `没有编号为“${given}”的内置问卷，也没有这个文件。`,
+    fix: meant(similar) ?? `内置问卷：${known.join('、')}。`,
+  }),
+  'unknown-report-template': ({ given, known, similar }) => ({
+    what: `没有名为“${given}”的内置报告模板，也没有这个文件。`,
+    fix: meant(similar) ?? `内置模板：${known.join('、')}。`,
+  }),
+  'questionnaire-not-built-in': ({ file, id, known }) => ({
+    what: `${file} 答的是问卷“${id}”，它不在内置问卷里。`,
+    fix: `用 -q 指定问卷文件，例如 -q ${id}.yaml。内置问卷：${known.join('、')}。`,
+  }),
+  'no-files': ({ patterns }) =>
+    patterns.length === 0
+      ? { what: '当前目录下没有可检查的文件。', fix: '写明文件名，或换到问卷所在的目录。' }
+      : { what: `没有文件符合 ${patterns.join('、')}。`, fix: '检查路径；通配符要加引号。' },
+  'wrong-content': ({ file, wanted, found }) => ({
+    what: `${file} 不是${kinds[wanted]}，看上去是${kinds[found]}。`,
+    fix:
+      found === 'questionnaire' && wanted === 'answers'
+        ? '要评估的是答卷；问卷用 -q 指定。'
+        : `请给出${kinds[wanted]}文件。`,
+  }),
+  'output-is-input': ({ file }) => ({ what: `${file} 正是要读的文件，不能写到它上面。`, fix: '用 -o 换一个文件名。' }),
+
+  'file-missing': ({ file, similar }) => ({
+    what: `找不到文件 ${file}。`,
+    fix: meant(similar) ?? '检查文件名和所在目录。',
+  }),
+  'file-is-folder': ({ file }) => ({ what: `${file} 是目录，不是文件。`, fix: '请写明目录里的哪个文件。' }),
+  'file-unreadable': ({ file, reason }) => ({
+    what: `无法读取 ${file}（${reason}）。`,
+    fix:
+      reason === 'EACCES' || reason === 'EPERM'
+        ? '没有读取权限：请文件的所有者开放权限，或换一个账户。'
+        : '检查磁盘和文件。',
+  }),
+  'file-too-large': ({ file, limit }) => ({
+    what: `${file} 超过 ${limit / 1_000_000} MB，太大了。`,
+    fix: '问卷和答卷都远小于此，请检查是不是选错了文件。',
+  }),
+  'file-empty': ({ file }) => ({ what: `${file} 是空的。`, fix: '运行 zhizao template answers 可得到空白答卷。' }),
+  'file-binary': ({ file, looksLike }) => ({
+    what: `${file} 不是文本文件，看上去是${binaries[looksLike]}。`,
+    fix: '这里要的是 YAML 文本文件。',
+  }),
+  'file-undecodable': ({ file }) => ({
+    what: `${file} 的文字编码无法识别。`,
+    fix: '请在编辑器里另存为 UTF-8。UTF-16 和 GB18030（GBK）也可以。',
+  }),
+  'file-invalid': ({ file, errors }) => ({ what: `${file} 有 ${errors} 处错误，见上。`, fix: '改好后再运行一次。' }),
+  'characters-missing': ({ characters }) => ({
+    what: `报告的字库里没有这些字：${characters.map((one) => `${one.character}（${one.codePoint}，${one.where}）`).join('、')}。`,
+    fix: '请改用别的字；或加 --replace-missing，印成〔U+2CB73〕这样的代号。',
+  }),
+
+  'output-exists': ({ file }) => ({
+    what: `${file} 已经存在，没有改动它。`,
+    fix: '加 --force 覆盖，或用 -o 换一个文件名。',
+  }),
+  'output-is-folder': ({ file }) => ({ what: `${file} 是目录，不能写成文件。`, fix: '在目录后面写上文件名。' }),
+  'output-folder-missing': ({ folder }) => ({ what: `目录 ${folder} 不存在。`, fix: '先建好目录，或换一个。' }),
+  'output-forbidden': ({ file, folder }) => ({
+    what: `不能写入 ${file}：目录 ${folder} 没有写权限或只读。`,
+    fix: '用 -o 写到别的目录。',
+  }),
+  'output-busy': ({ file }) => ({
+    what: `${file} 正被别的程序占用，没有改动它。`,
+    fix: '关掉正在打开它的程序（如 PDF 阅读器）再试，或用 -o 换一个文件名。',
+  }),
+  'output-disk-full': ({ file }) => ({
+    what: `磁盘已满，没有写出 ${file}。`,
+    fix: '腾出空间后再试，或用 -o 写到别的磁盘。',
+  }),
+  'output-name-too-long': ({ file }) => ({ what: `文件名太长：${file}。`, fix: '用 -o 换一个短的。' }),
+  'output-failed': ({ file, reason }) => ({
+    what: `写 ${file} 时出错（${reason}）。`,
+    fix: '检查磁盘，或用 -o 写到别处。',
+  }),
+};

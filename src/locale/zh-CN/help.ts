@@ -1,0 +1,140 @@
+import type { HelpWords } from '../catalogue.ts';
+
+const questionnaire = '评测问卷：内置问卷的编号，或问卷文件';
+const output = '写到哪个文件（- 为标准输出）';
+const force = '文件已存在时覆盖';
+const json = '输出 JSON，供其他程序读取';
+
+export const help: HelpWords = {
+  tagline: '智造：中小企业智能制造成熟度自评。评出等级，说清原因，列出差距，生成可以给老板、银行和工信部门看的报告。',
+  headings: {
+    arguments: '参数：',
+    options: '选项：',
+    globalOptions: '通用选项：',
+    examples: '示例：',
+    forPlants: '企业与咨询机构：',
+    forMaintainers: '问卷维护者：',
+  },
+  usage: (line) => `用法：${line}`,
+  placeholders: { options: '[选项]', command: '<命令>' },
+  global: {
+    lang: '界面语言；不指定时依次看 ZHIZAO_LANG 和系统区域设置，都没有则用 zh-CN',
+    'no-color': '不用颜色（设置环境变量 NO_COLOR 也可以）',
+    quiet: '只输出结果，不输出提示',
+    debug: '程序内部出错时显示调用栈',
+    help: '显示帮助',
+    version: '显示版本',
+  },
+  choices: (description, values) => `${description}（可选：${values.join('、')}）`,
+  more: '运行 zhizao help <命令> 查看某个命令的用法和示例。',
+  examples: [
+    { run: 'zhizao demo', does: '不用填任何东西，先看看示例企业的报告' },
+    { run: 'zhizao template answers -o 我厂.yaml', does: '生成空白答卷，用记事本填写' },
+    { run: 'zhizao report 我厂.yaml', does: '生成报告 我厂.pdf' },
+  ],
+  commands: {
+    demo: {
+      summary: '给内置的示例企业打分并生成 PDF 报告',
+      description: '给内置的示例企业打分，在当前目录生成它的 PDF 报告。第一次用，先运行这个。',
+      arguments: {},
+      options: { output, force },
+      examples: [
+        { run: 'zhizao demo', does: '生成 zhizao-demo.pdf' },
+        { run: 'zhizao demo --lang en -o demo-en.pdf', does: '英文报告，另起文件名' },
+      ],
+    },
+    score: {
+      summary: '评估结果：等级、原因、维度得分、差距',
+      description: '给一份答卷打分：评到哪一级、为什么、各维度得分、离下一级差什么、结果有多可靠。',
+      arguments: { answers: '答卷文件（- 为标准输入）' },
+      options: { questionnaire, json },
+      examples: [
+        { run: 'zhizao score 我厂.yaml', does: '在终端里看结果' },
+        { run: 'zhizao score 我厂.yaml --json > 结果.json', does: '全部数字，未经取舍' },
+        { run: 'zhizao score 我厂.yaml -q 园区问卷.yaml', does: '按自己的问卷打分' },
+      ],
+    },
+    report: {
+      summary: '生成 PDF 报告',
+      description: '把一份答卷的评估结果做成 PDF 报告，默认放在答卷旁边，同名，扩展名为 .pdf。',
+      arguments: { answers: '答卷文件（- 为标准输入）' },
+      options: {
+        questionnaire,
+        output,
+        force,
+        template: '报告模板：内置模板的名称，或模板文件',
+        'no-plan': '不含改造路线图',
+        attach: '把答卷作为附件放进 PDF',
+        notes: '附录中印出答卷里的备注（默认不印）',
+        'replace-missing': '字库里没有的字印成〔U+2CB73〕这样的代号',
+      },
+      examples: [
+        { run: 'zhizao report 我厂.yaml', does: '生成 我厂.pdf' },
+        { run: 'zhizao report 我厂.yaml -o 报告.pdf --force', does: '指定文件名，已有则覆盖' },
+        { run: 'zhizao report 我厂.yaml --template 本所.yaml --attach', does: '用咨询机构自己的模板，并附上答卷' },
+      ],
+    },
+    template: {
+      summary: '空白答卷、问卷样板',
+      description: '输出一份可以直接填写的空白文件：answers 为空白答卷，questionnaire 为问卷样板。',
+      arguments: { kind: '要哪一种' },
+      options: { questionnaire, output, force },
+      examples: [
+        { run: 'zhizao template answers -o 我厂.yaml', does: '空白答卷，每道题的选项写在注释里' },
+        { run: 'zhizao template questionnaire -o 园区问卷.yaml', does: '从样板开始写自己的问卷' },
+      ],
+    },
+    list: {
+      summary: '列出内置问卷',
+      description: '列出内置的评测问卷：编号、版本、状态、题数。',
+      arguments: {},
+      options: { json },
+      examples: [{ run: 'zhizao list', does: '编号可以用在 -q 后面' }],
+    },
+    show: {
+      summary: '在终端里通读一份问卷，或看等级是怎样评出来的',
+      description: '完整显示一份问卷：维度、题目、选项、分值、佐证、出处。加 --method 则说明等级是怎样评出来的。',
+      arguments: { questionnaire: '内置问卷的编号，或问卷文件；不写则为默认问卷' },
+      options: { method: '说明得分和等级的算法', json },
+      examples: [
+        { run: 'zhizao show', does: '默认问卷全文' },
+        { run: 'zhizao show --method', does: '等级是怎样评出来的' },
+        { run: 'zhizao show 园区问卷.yaml', does: '自己的问卷' },
+      ],
+    },
+    lint: {
+      summary: '检查问卷、答卷和报告模板',
+      description:
+        '检查文件里的错误，指出在第几行第几列、为什么错、怎么改。是问卷、答卷、报告模板还是样例，按内容判断。不写文件名则检查当前目录下的全部问卷。',
+      arguments: { files: '文件、目录或通配符' },
+      options: {
+        format: '输出格式',
+        'max-warnings': '警告多于 N 条也算不通过',
+        questionnaire: '检查答卷时用的问卷（默认按答卷里写的编号找）',
+      },
+      examples: [
+        { run: 'zhizao lint', does: '当前目录下的全部问卷' },
+        { run: 'zhizao lint 园区问卷.yaml 答卷/*.yaml', does: '问卷和答卷一起查' },
+        { run: 'zhizao lint --format json --max-warnings 0', does: '用在持续集成里' },
+      ],
+    },
+    test: {
+      summary: '运行问卷自带的样例',
+      description:
+        '运行问卷自带的样例（问卷旁边的 名称.test.yaml）：按样例答卷打分，与写明的等级、得分、达标条件核对。不写文件名则运行当前目录下的全部样例。',
+      arguments: { files: '样例文件、目录或通配符' },
+      options: { json },
+      examples: [
+        { run: 'zhizao test', does: '当前目录下的全部样例' },
+        { run: 'zhizao test 园区问卷.test.yaml', does: '只运行一个文件' },
+      ],
+    },
+    schema: {
+      summary: '输出 JSON Schema，供编辑器提示和检查',
+      description: '输出文件格式的 JSON Schema。编辑器（如 VS Code 的 YAML 插件）用它来补全和检查。',
+      arguments: { kind: '哪一种文件' },
+      options: { output, force },
+      examples: [{ run: 'zhizao schema questionnaire -o questionnaire.schema.json', does: '问卷的 JSON Schema' }],
+    },
+  },
+};
