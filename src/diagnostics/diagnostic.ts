@@ -17,14 +17,31 @@ export type Arguments = Readonly<Record<string, string | number | boolean | read
  * A mistake in a file: a value that is returned, never thrown, and holds no words. Each stage declares the arguments of its
  * codes as an interface (`QuestionnaireProblems`, `AnswersProblems`, …); `locale/` makes what, why and fix of them.
  */
-export interface Diagnostic<Problems = Record<string, Arguments>, C extends keyof Problems & string = keyof Problems & string> {
-  /** Stable kebab-case name of the defect: `unknown-key`, `dangling-reference`. */
-  readonly code: C;
-  readonly severity: Severity;
-  readonly place: Place;
-  readonly args: Problems[C];
-  /** The other half of the mistake: "first defined at 7:13". */
-  readonly related?: readonly Place[];
+export type Diagnostic<
+  Problems = Record<string, Arguments>,
+  C extends keyof Problems & string = keyof Problems & string,
+> = {
+  readonly [K in C]: {
+    /** Stable kebab-case name of the defect: `unknown-key`, `dangling-reference`. */
+    readonly code: K;
+    readonly severity: Severity;
+    readonly place: Place;
+    readonly args: Problems[K];
+    /** The other half of the mistake: "first defined at 7:13". */
+    readonly related?: readonly Place[];
+  };
+}[C];
+
+/** Puts one together; the compiler cannot see that a code and its own arguments make one member of the union. */
+export function diagnose<P, C extends keyof P & string>(
+  code: C,
+  severity: Severity,
+  place: Place,
+  args: P[C],
+  related?: readonly Place[],
+): Diagnostic<P> {
+  const more = related === undefined || related.length === 0 ? {} : { related };
+  return { code, severity, place, args, ...more } as unknown as Diagnostic<P>;
 }
 
 /** What is said about a mistake: what is wrong with the actual value, why that is a mistake, what to do. */

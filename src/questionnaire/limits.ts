@@ -8,8 +8,14 @@ export const LIMITS = {
   fileBytes: 5_000_000,
   /** Nested maps and lists in a file. */
   nesting: 64,
-  /** YAML nodes after every alias is expanded. */
-  expandedNodes: 1_000_000,
+  /** Pieces of YAML (brackets, keys, line ends …) in one file. One of 5 MB that is honest has about 1,200,000. */
+  tokens: 3_000_000,
+  /**
+   * Values after every alias is expanded: so many are free, and so many more for each that is written. A bound that grows with
+   * the file keeps a short file of aliases to aliases as cheap as any other short file.
+   */
+  expandedFree: 20_000,
+  expandedPerNode: 8,
   /** Characters of one text. */
   textLength: 10_000,
   idLength: 64,

@@ -68,7 +68,7 @@ export function optionsOf(
 ): readonly Option[] {
   const { options } = question;
   if (typeof options !== 'string') return options;
-  return questionnaire['option-sets']?.[options] ?? [];
+  return owned(questionnaire['option-sets'], options) ?? [];
 }
 
 /** The levels of a node, lowest first, also where they come from a level set; empty where it has none. */
@@ -85,7 +85,11 @@ export function notYetOf(questionnaire: Pick<Questionnaire, 'level-sets'>, node:
 }
 
 const levelSetOf = (questionnaire: Pick<Questionnaire, 'level-sets'>, name: string): LevelSet | undefined =>
-  questionnaire['level-sets']?.[name];
+  owned(questionnaire['level-sets'], name);
+
+/** A set that is called `constructor` is a name like any other. */
+const owned = <T>(sets: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  sets !== undefined && Object.hasOwn(sets, name) ? sets[name] : undefined;
 
 export type WeightCase = Exclude<Weight, number>[number];
 

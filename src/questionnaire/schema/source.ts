@@ -34,7 +34,8 @@ export type Source = z.infer<typeof Source>;
 const SourceRef = z
   .string()
   .max(140)
-  .regex(/^(?:own-reading|[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*(?:#[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)?)$/);
+  .regex(/^(?:own-reading|[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*(?:#[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*)?)$/)
+  .meta({ id: 'SourceRef', description: 'source, source#passage, or own-reading / 出处' });
 export const SourceRefs = z
   .union([SourceRef, z.array(SourceRef).min(1)])
   .meta({ id: 'SourceRefs', description: 'source, source#passage, or own-reading / 出处' });

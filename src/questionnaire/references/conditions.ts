@@ -1,0 +1,193 @@
+import { compare, fromDecimal, toNumber } from '../../exact/rational.ts';
+import type { Condition, Level } from '../schema/level.ts';
+import type { Node, Path, VisitedNode } from '../tree.ts';
+import { isScored, levelsOf, nodeId } from '../tree.ts';
+import type { Known, ReportReference } from './known.ts';
+import { answersOf } from './when.ts';
+
+/** A list of levels where it is written, and the node that uses it; a shared set without users has none. */
+interface Standing {
+  readonly levels: readonly Level[];
+  readonly path: Path;
+  readonly node: VisitedNode | null;
+}
+
+const MEASURES = ['score-at-least', 'score-above', 'points-at-least', 'points-above', 'level-at-least'] as const;
+const BOUNDS = ['at-least', 'above'] as const;
+
+/** What stands behind `every` or `count`, and how it is measured. */
+type Members = Extract<Condition, { every: unknown }> | Extract<Condition, { count: unknown }>;
+
+/** Every list of levels with each node that uses it: shared ones are looked at once a user, because `this` changes. */
+export function standings({ questionnaire, nodes }: Known): Standing[] {
+  const sets = questionnaire['level-sets'] ?? {};
+  const used = new Set<string>();
+  const found = nodes.flatMap((node): Standing[] => {
+    const { levels } = node.node;
+    if (levels === undefined) return [];
+    if (typeof levels !== 'string') return [{ levels, path: [...node.path, 'levels'], node }];
+    used.add(levels);
+    const set = Object.hasOwn(sets, levels) ? sets[levels] : undefined;
+    return set === undefined ? [] : [{ levels: set.levels, path: ['level-sets', levels, 'levels'], node }];
+  });
+  const unused = Object.entries(sets).filter(([name]) => !used.has(name));
+  return [...found, ...unused.map(([name, set]) => ({ levels: set.levels, path: ['level-sets', name, 'levels'], node: null }))];
+}
+
+/** Conditions of levels: that what they name is there, of the right kind, and can reach what is asked of it. */
+export function checkConditions(known: Known, report: ReportReference): void {
+  for (const { levels, path, node } of standings(known)) {
+    levels.forEach(({ requires }, level) =>
+      requires.forEach((condition, index) => checkCondition(condition, [...path, level, 'requires', index], node, known, report)),
+    );
+  }
+}
+
+function checkCondition(condition: Condition, path: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+  if ('score' in condition) {
+    scored(condition.score, [...path, 'score'], here, known, report);
+    oneOf(condition, BOUNDS, path, report);
+  } else if ('level' in condition) {
+    leveled(condition.level, condition['at-least'], path, here, known, report);
+  } else if ('points' in condition) {
+    pointed(condition.points, [...path, 'points'], known, report);
+    const bound = oneOf(condition, BOUNDS, path, report);
+    if (bound !== undefined) within(condition.points, Number(condition[bound]), bound === 'above', [...path, bound], known, report);
+  } else if ('chosen' in condition) {
+    chosen(condition.chosen, condition.option, path, known, report);
+  } else {
+    members(condition, path, here, known, report);
+  }
+}
+
+/** A dimension (or the company) that has a score, and is not above the one whose level it is to decide. */
+function scored(id: string, spot: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+  const found = dimension(id, spot, here, known, report);
+  if (found?.aggregate === 'none') report('scoreless-dimension', spot, { id });
+}
+
+function leveled(id: string, least: string, path: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+  const spot = [...path, 'level'];
+  const found = dimension(id, spot, here, known, report);
+  if (found === undefined) return;
+  level(found, id, least, spot, [...path, 'at-least'], known, report);
+}
+
+function level(node: Node, id: string, least: string, spot: Path, bound: Path, known: Known, report: ReportReference): void {
+  if (node.levels === undefined) return report('levelless-dimension', spot, { id });
+  const ids = levelsOf(known.questionnaire, node).map((one) => one.id);
+  if (ids.length > 0 && !ids.includes(least)) known.dangling(bound, 'level', least, ids, id);
+}
+
+function dimension(id: string, spot: Path, here: VisitedNode | null, known: Known, report: ReportReference): Node | undefined {
+  if (id === 'this') return here?.node;
+  const found = known.node.get(id);
+  if (found === undefined) {
+    if (known.question.has(id)) report('wrong-target', spot, { id, wanted: 'dimension', is: 'question', key: String(spot.at(-1)) });
+    else known.dangling(spot, 'dimension', id, known.node.keys());
+    return undefined;
+  }
+  if (here?.ancestors.includes(found.node)) {
+    report('ancestor-reference', spot, { id, node: nodeId(here.node) });
+    return undefined;
+  }
+  return found.node;
+}
+
+function pointed(id: string, spot: Path, known: Known, report: ReportReference): boolean {
+  const found = known.question.get(id)?.question;
+  if (found === undefined) {
+    if (known.node.has(id)) report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: String(spot.at(-1)) });
+    else known.dangling(spot, 'question', id, known.question.keys());
+    return false;
+  }
+  if (!isScored(found)) report('unscored-question', spot, { id, kind: found.kind });
+  return isScored(found);
+}
+
+/** Whether the question can earn so many points (or more than these) at all. */
+export function within(id: string, points: number, above: boolean, spot: Path, known: Known, report: ReportReference): void {
+  const most = known.most(id);
+  if (most === null || !Number.isFinite(points)) return;
+  const difference = compare(fromDecimal(points), most);
+  if (difference > 0 || (above && difference === 0)) report('beyond-maximum', spot, { id, points, most: toNumber(most), above });
+}
+
+function chosen(id: string, option: string, path: Path, known: Known, report: ReportReference): void {
+  if (!pointed(id, [...path, 'chosen'], known, report)) return;
+  const question = known.question.get(id)?.question;
+  if (question === undefined) return;
+  if (question.kind === 'percent' || question.kind === 'number') {
+    return report('optionless-question', [...path, 'chosen'], { id, kind: question.kind });
+  }
+  const options = question.kind === 'yes-no' ? ['yes', 'no'] : answersOf(question, known).map(String);
+  if (options.length > 0 && !options.includes(option)) known.dangling([...path, 'option'], 'option', option, options, id);
+}
+
+function members(condition: Members, path: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+  const key = 'every' in condition ? 'every' : 'count';
+  const selection = 'every' in condition ? condition.every : condition.count;
+  const measure = oneOf(condition, MEASURES, path, report);
+  if (measure === undefined) return;
+  const wanted = measure.startsWith('points') ? 'question' : 'dimension';
+  const spot = [...path, key];
+  let ids: readonly string[];
+  let at = (_: number): Path => spot;
+  if (Array.isArray(selection)) {
+    ids = selection;
+    at = (index) => [...spot, index];
+    selection.forEach((id, index) => {
+      const first = selection.indexOf(id);
+      if (id !== '' && first < index) report('duplicate-id', at(index), { id, named: wanted }, { related: [{ path: at(first) }] });
+    });
+  } else {
+    if (selection !== 'children' && !Object.hasOwn(known.questionnaire.tags ?? {}, selection.tag)) {
+      return known.dangling([...spot, 'tag'], 'tag', selection.tag, Object.keys(known.questionnaire.tags ?? {}));
+    }
+    // Without a node that uses the levels nobody knows whose children they are.
+    if (here === null) return;
+    ids = selectedBy(selection === 'children' ? null : selection.tag, wanted, here, known);
+    const shown = selection === 'children' ? 'children' : selection.tag;
+    if (ids.length === 0) report('empty-selection', spot, { selection: shown, wanted, node: nodeId(here.node) });
+  }
+  if ('count' in condition && ids.length > 0 && condition['at-least'] > ids.length) {
+    report('count-beyond-members', [...path, 'at-least'], { count: condition['at-least'], members: ids.length });
+  }
+  ids.forEach((id, index) => {
+    if (wanted === 'question') {
+      const sound = pointed(id, at(index), known, report);
+      // Of a count some may stay below.
+      if (sound && key === 'every') within(id, Number(condition[measure]), measure === 'points-above', [...path, measure], known, report);
+    } else if (measure === 'level-at-least') {
+      const found = dimension(id, at(index), here, known, report);
+      if (found) level(found, id, String(condition[measure]), at(index), [...path, measure], known, report);
+    } else {
+      scored(id, at(index), here, known, report);
+    }
+  });
+}
+
+/** What `children` or a tag means at a node: questions, or dimensions, below it. */
+export function selectedBy(tag: string | null, wanted: 'question' | 'dimension', here: VisitedNode, known: Known): string[] {
+  const { node } = here;
+  if (tag === null) {
+    if (wanted === 'dimension') return (node.dimensions ?? []).map(({ id }) => id);
+    return 'questions' in node ? (node.questions ?? []).map(({ id }) => id) : [];
+  }
+  if (wanted === 'question') {
+    return known.questions
+      .filter(({ question, ancestors }) => question.tags?.includes(tag) && ancestors.includes(node))
+      .map(({ question }) => question.id);
+  }
+  return known.nodes
+    .filter((one) => !('format' in one.node) && one.node.tags?.includes(tag) && one.ancestors.includes(node))
+    .map(({ id }) => id);
+}
+
+/** The one key of these that is given; anything else is reported. */
+function oneOf<K extends string>(condition: object, keys: readonly K[], path: Path, report: ReportReference): K | undefined {
+  const given = keys.filter((key) => (condition as Record<string, unknown>)[key] !== undefined);
+  if (given.length !== 1) report('one-of-keys', path, { keys, given });
+  return given.length === 1 ? given[0] : undefined;
+}
+

@@ -1,0 +1,103 @@
+import type { Rational } from '../../exact/rational.ts';
+import type { Path, VisitedNode, VisitedQuestion } from '../tree.ts';
+import { COMPANY, nodesOf } from '../tree.ts';
+import type { Report, Spot } from '../problem.ts';
+import type { DerivedFact, ProfileField } from '../schema/profile.ts';
+import type { Questionnaire } from '../schema/questionnaire.ts';
+import { nearest } from '../shape/nearest.ts';
+import { mostPoints } from './most-points.ts';
+import type { Named, ReferenceProblems } from './problems.ts';
+
+export type ReportReference = Report<ReferenceProblems>;
+
+/** A question with its place in the order of asking. */
+export interface KnownQuestion extends VisitedQuestion {
+  readonly order: number;
+}
+
+/** Everything that can be named, looked up once; of equal ids the first counts. */
+export interface Known {
+  readonly questionnaire: Questionnaire;
+  readonly nodes: readonly VisitedNode[];
+  readonly questions: readonly KnownQuestion[];
+  readonly node: ReadonlyMap<string, VisitedNode>;
+  readonly question: ReadonlyMap<string, KnownQuestion>;
+  readonly field: ReadonlyMap<string, ProfileField>;
+  /** A derived fact with its place in the order of derivation. */
+  readonly fact: ReadonlyMap<string, { readonly fact: DerivedFact; readonly order: number }>;
+  readonly action: ReadonlyMap<string, number>;
+  /** The most points of a question; null where it earns none. */
+  readonly most: (id: string) => Rational | null;
+  /** Says that nothing of this name exists, with what was probably meant. */
+  readonly dangling: (
+    spot: Spot | Path,
+    named: Named,
+    id: string,
+    candidates: Iterable<string>,
+    within?: string,
+  ) => void;
+}
+
+/** Looking for similar words among thousands is slow: after so many the rest go without a suggestion. */
+const SUGGESTIONS = 100;
+
+export function knownIn(questionnaire: Questionnaire, report: ReportReference): Known {
+  const nodes = nodesOf(questionnaire);
+  // The same walk as `questionsOf`, which would make it a second time.
+  const questions = nodes.flatMap(({ node, path, ancestors }) =>
+    ((!('format' in node) && node.questions) || []).map((question, index) => ({
+      question,
+      path: [...path, 'questions', index],
+      ancestors: [...ancestors, node],
+    })),
+  );
+  const ordered = questions.map((visited, order) => ({ ...visited, order }));
+  const { fields, facts = [] } = questionnaire.profile;
+  const question = firsts(ordered, (one) => one.question.id);
+  const most = new Map<string, Rational | null>();
+  let suggestions = 0;
+  return {
+    questionnaire,
+    nodes,
+    questions: ordered,
+    node: firsts(nodes, ({ id }) => id),
+    question,
+    field: firsts(fields, ({ id }) => id),
+    fact: firsts(
+      facts.map((fact, order) => ({ fact, order })),
+      (one) => one.fact.id,
+    ),
+    action: new Map((questionnaire.actions ?? []).map(({ id }, index) => [id, index])),
+    most: (id) => {
+      if (!most.has(id)) {
+        const found = question.get(id)?.question;
+        most.set(id, found === undefined ? null : mostPoints(questionnaire, found));
+      }
+      return most.get(id) ?? null;
+    },
+    dangling: (spot, named, id, candidates, within) => {
+      if (id === '') return;
+      const known = [...candidates].filter((one) => one !== '' && one !== COMPANY);
+      suggestions += 1;
+      const suggestion = suggestions > SUGGESTIONS ? undefined : nearest(id, known);
+      report('dangling-reference', spot, {
+        id,
+        named,
+        // A sentence can name a handful; more would be a list nobody reads.
+        known: known.length > 8 ? [] : known,
+        ...(within === undefined ? {} : { within }),
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+    },
+  };
+}
+
+/** Key → first thing that has it; a broken part has an empty id and is nobody. */
+export function firsts<T>(things: readonly T[], idOf: (thing: T) => string): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const thing of things) {
+    const id = idOf(thing);
+    if (id !== '' && !found.has(id)) found.set(id, thing);
+  }
+  return found;
+}

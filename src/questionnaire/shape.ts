@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import { LIMITS } from './limits.ts';
+import type { Problem } from './problem.ts';
+import { collect } from './problem.ts';
+import { explainIssues } from './shape/issues.ts';
+import type { Break } from './shape/issues.ts';
+import { isSound, mend } from './shape/mend.ts';
+import type { ShapeProblems } from './shape/problems.ts';
+
+export type { ShapeProblems } from './shape/problems.ts';
+
+export interface Shaped<T> {
+  /** The value as the schema has it, or null. */
+  readonly value: T | null;
+  /**
+   * What can still be looked at where the schema refuses the file: of the right types, with empty parts where broken ones
+   * were. The same as `value` where there is one.
+   */
+  readonly mended: T;
+  readonly problems: readonly Problem<ShapeProblems>[];
+  /** Whether what is found at a path of `mended` says something about the file. */
+  readonly sound: (path: readonly (string | number)[]) => boolean;
+}
+
+/** A mistake can hide others (a misspelt `kind` all of its question); each round uncovers what the one before hid. */
+const ROUNDS = 3;
+
+/** Checks a value from a file against a schema: every mistake of shape at once, in our own codes. Never throws. */
+export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
+  const first = schema.safeParse(value);
+  if (first.success) return { value: first.data, mended: first.data, problems: [], sound: () => true };
+
+  const found: Problem<ShapeProblems>[] = [];
+  const breaks: Break[] = [];
+  let mended = value;
+  let result: z.ZodSafeParseResult<T> = first;
+  for (let round = 0; round < ROUNDS && !result.success; round += 1) {
+    const { found: fresh, report } = collect<ShapeProblems>();
+    const issues = result.error.issues.slice(0, LIMITS.diagnostics * 2);
+    const broken = explainIssues(schema, mended, issues, report);
+    // Later rounds see the empty parts that were put in; only what is the file's own is reported.
+    const known = [...breaks];
+    found.push(...fresh.filter(({ spot }) => round === 0 || isSound(spot.path, known)));
+    breaks.push(...broken);
+    mended = mend(schema, mended, broken);
+    if (fresh.length === 0 || found.length > LIMITS.diagnostics) break;
+    result = schema.safeParse(mended);
+  }
+  return { value: null, mended: mended as T, problems: found, sound: (path) => isSound(path, breaks) };
+}

@@ -1,0 +1,25 @@
+import type { Fault } from './faults.ts';
+
+/** What can be wrong with a YAML file before anybody asks what it is about: questionnaire, answers, examples, templates. */
+export interface YamlProblems {
+  /** Nothing in it but white space and comments. */
+  'empty-file': Record<never, never>;
+  /** Not a text file. */
+  'binary-file': Record<never, never>;
+  'control-character': { readonly character: string };
+  'too-large': { readonly most: number; readonly size: number };
+  'too-deep': { readonly most: number };
+  'too-many-values': { readonly most: number };
+  'exploding-aliases': { readonly most: number; readonly size: number };
+  'bad-yaml': { readonly fault: Fault };
+  'full-width-colon': { readonly key: string };
+  'tab-indent': Record<never, never>;
+  'several-documents': Record<never, never>;
+  'old-yaml': Record<never, never>;
+  'unknown-tag': { readonly tag: string };
+  'duplicate-key': { readonly key: string };
+  'complex-key': Record<never, never>;
+  'undefined-alias': { readonly alias: string; readonly anchors: readonly string[] };
+  'cyclic-alias': { readonly alias: string };
+  'lossy-number': { readonly written: string; readonly read: string };
+}
