@@ -1,0 +1,142 @@
+import type { BlockOf } from '../../../report/blocks.ts';
+import type { Canvas } from '../canvas.ts';
+import { drawMark } from '../drawing/marks.ts';
+import { figure } from '../drawing/figure.ts';
+import type { Piece } from '../page.ts';
+import type { Drawer, Setting } from '../setting.ts';
+import { styles } from '../styles.ts';
+import type { Tag } from '../tags.ts';
+import type { TextBox } from '../text/box.ts';
+import { setText } from '../text/box.ts';
+
+type Bar = BlockOf<'bars'>['bars'][number];
+type Legend = BlockOf<'bars'>['legend'];
+
+/** A bar with its words, as high as they make it. */
+interface SetBar {
+  readonly height: number;
+  readonly draw: (canvas: Canvas, x: number, y: number, tag: Tag) => void;
+}
+
+const thickness = 9;
+const between = 8;
+
+export const bars: Drawer<'bars'> = (block, setting) => {
+  const set = block.bars.map((bar) => setBar(bar, block.legend.length > 0, setting));
+  const legend = block.legend.length > 0 ? setLegend(block.legend, setting) : undefined;
+  // One figure while it fits half a page or so; a long one in several, each of which has the text for those who cannot see it.
+  const most = setting.pageHeight * 0.62;
+  const groups: SetBar[][] = [[]];
+  let height = 0;
+  for (const bar of set) {
+    if (height + bar.height > most && groups.at(-1)?.length !== 0) {
+      groups.push([]);
+      height = 0;
+    }
+    groups.at(-1)?.push(bar);
+    height += bar.height + between;
+  }
+  return groups.map((group, index) => {
+    const shown = index === 0 ? legend : undefined;
+    const start = shown === undefined ? 0 : shown.height + 8;
+    const tall = start + group.reduce((sum, bar) => sum + bar.height + between, 0) - (group.length > 0 ? between : 0);
+    const piece: Piece = figure(index === 0 ? block.alt : `${block.alt}${setting.words.continued}`, tall, setting, (canvas, x, y, tag) => {
+      shown?.draw(canvas, x, y, tag);
+      let top = y + start;
+      for (const bar of group) {
+        bar.draw(canvas, x, top, tag);
+        top += bar.height + between;
+      }
+    });
+    return index === 0 ? piece : { ...piece, above: between };
+  });
+};
+
+function setBar(bar: Bar, hasLegend: boolean, { width, setter, inks, tags }: Setting): SetBar {
+  const narrow = width < 320;
+  const labelWidth = width * (narrow ? 0.36 : 0.31);
+  const textWidth = width * (narrow ? 0.2 : 0.16);
+  const left = labelWidth + 14;
+  const track = width - left - textWidth - 8;
+  const label = setText(bar.to === undefined ? bar.label : [{ text: bar.label, to: bar.to }], styles.label, labelWidth, setter);
+  const value = setText(bar.text, styles.labelStrong, textWidth, setter, { align: 'right' });
+  const words = setMarkWords(bar, track, setter, inks, hasLegend);
+  const note = bar.note === undefined || bar.note === '' ? undefined : setText(bar.note, styles.small, track, setter, { colour: inks.muted });
+  const right = 13 + words.reduce((sum, row) => sum + row.height, 0) + (note?.height ?? 0);
+  return {
+    height: Math.max(label.height, value.height, right),
+    draw: (canvas, x, y, tag) => {
+      label.draw(canvas, tag, x, y);
+      canvas.tagged(tag);
+      drawTrack(canvas, bar, x + left, y + 2, track, inks);
+      let top = y + 14;
+      for (const row of words) {
+        for (const { mark, box, at } of row.items) {
+          drawMark(canvas, mark.role, x + left + at + 3, top + 5.6, 5.6, inks);
+          box.draw(canvas, tag, x + left + at + 9, top);
+        }
+        top += row.height;
+      }
+      note?.draw(canvas, tag, x + left, top);
+      value.draw(canvas, tag, x + left + track + 8, y);
+    },
+  };
+  void tags;
+}
+
+function drawTrack(canvas: Canvas, bar: Bar, x: number, y: number, width: number, inks: Setting['inks']): void {
+  const at = (value: number) => (bar.max > 0 ? Math.min(1, Math.max(0, value / bar.max)) * width : 0);
+  if (bar.value === null) {
+    canvas.line(x, y + thickness / 2, x + width, y + thickness / 2, inks.muted, 0.7, [2, 3]);
+  } else {
+    canvas.rect(x, y, width, thickness, inks.ground);
+    canvas.line(x, y + thickness, x + width, y + thickness, inks.rule, 0.4);
+    canvas.rect(x, y, at(bar.value), thickness, inks.fill[bar.tone]);
+  }
+  for (const mark of bar.marks) {
+    canvas.line(x + at(mark.at), y - 1.5, x + at(mark.at), y + thickness + 1.5, inks.ink, 0.9);
+    drawMark(canvas, mark.role, x + at(mark.at), mark.role === 'target' ? y - 2 : y + thickness / 2, 6.6, inks);
+  }
+}
+
+/** The marks' labels below the bar, one after the other, each behind its sign; marks may lie too near for their words. */
+function setMarkWords(bar: Bar, width: number, setter: Setting['setter'], inks: Setting['inks'], _hasLegend: boolean) {
+  const rows: { height: number; items: { mark: Bar['marks'][number]; box: TextBox; at: number }[] }[] = [];
+  let at = Number.POSITIVE_INFINITY;
+  for (const mark of bar.marks) {
+    if (mark.label === '') continue;
+    const box = setText(mark.label, styles.small, width - 9, setter, { colour: inks.muted });
+    if (at + 9 + box.width > width) {
+      rows.push({ height: 0, items: [] });
+      at = 0;
+    }
+    const row = rows.at(-1);
+    if (row === undefined) continue;
+    row.items.push({ mark, box, at });
+    row.height = Math.max(row.height, box.height);
+    at += 9 + box.width + 14;
+  }
+  return rows;
+}
+
+function setLegend(legend: Legend, { width, setter, inks }: Setting): { height: number; draw: SetBar['draw'] } {
+  const items = legend.map(({ role, text }) => ({ role, box: setText(text, styles.small, width - 12, setter, { colour: inks.muted }) }));
+  const placed: { role: Legend[number]['role']; box: TextBox; x: number; y: number }[] = [];
+  let [x, y] = [0, 0];
+  for (const { role, box } of items) {
+    if (x > 0 && x + 12 + box.width > width) [x, y] = [0, y + styles.small.leading + 2];
+    placed.push({ role, box, x, y });
+    if (box.lines > 1) [x, y] = [0, y + box.height + 2];
+    else x += 12 + box.width + 20;
+  }
+  return {
+    height: Math.max(...placed.map((item) => item.y + item.box.height)),
+    draw: (canvas, left, top, tag) => {
+      canvas.tagged(tag);
+      for (const item of placed) {
+        drawMark(canvas, item.role, left + item.x + 4, top + item.y + styles.small.leading / 2, 6.6, inks);
+        item.box.draw(canvas, tag, left + item.x + 12, top + item.y);
+      }
+    },
+  };
+}

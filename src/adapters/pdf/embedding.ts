@@ -1,0 +1,43 @@
+import type { ReportDocument } from './document.ts';
+import type { FontName, Fonts, Glyph } from './fonts.ts';
+import type { EmbeddedFont, Ref } from './pdfkit.ts';
+
+/** Fonts of one document: characters become the codes of its subsets. */
+export interface DocumentFonts {
+  readonly id: (font: FontName) => string;
+  /** The code of a glyph, four hexadecimal digits. */
+  readonly code: (glyph: Glyph, codePoint: number) => string;
+  readonly ref: (font: FontName) => Ref;
+}
+
+export function documentFonts(document: ReportDocument, fonts: Fonts): DocumentFonts {
+  const used = new Map<FontName, { font: EmbeddedFont; codes: Map<number, string> }>();
+  const use = (name: FontName) => {
+    let one = used.get(name);
+    if (one === undefined) {
+      document.registerFont(name, fonts.file(name));
+      document.font(name);
+      one = { font: document._font, codes: new Map() };
+      used.set(name, one);
+    }
+    return one;
+  };
+  return {
+    id: (name) => use(name).font.id,
+    ref: (name) => use(name).font.ref(),
+    code: (glyph, codePoint) => {
+      const { font, codes } = use(glyph.font);
+      let code = codes.get(codePoint);
+      if (code === undefined) {
+        // One code for each character, not for each glyph: several share one (U+00B7 and U+2022), and all are to be
+        // found again in the text of the file.
+        const number = font.subset.glyphs.push(glyph.id) - 1;
+        font.widths[number] = Math.round(glyph.advance * 1000);
+        font.unicode[number] = [codePoint];
+        code = number.toString(16).padStart(4, '0');
+        codes.set(codePoint, code);
+      }
+      return code;
+    },
+  };
+}

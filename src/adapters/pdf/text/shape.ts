@@ -1,0 +1,86 @@
+import type { Inline, Span } from '../../../report/blocks.ts';
+import type { Fonts, Glyph } from '../fonts.ts';
+import { breaksOf } from './breaks.ts';
+import { legible, named, wordJoiner } from './legible.ts';
+
+/** Text that is looked up and measured, once; lines are cut from it by subtraction. */
+export interface Shaped {
+  readonly text: string;
+  /** For each index of the text, how far it is from the start, in ems. */
+  readonly reach: Float64Array;
+  readonly breaks: Uint8Array;
+  readonly runs: readonly Run[];
+}
+
+/** Part of a text that is drawn alike. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
+}
+
+/** What the shaper must know of the document. */
+export interface Shaper {
+  readonly fonts: Fonts;
+  /** English: narrow quotation marks. The font's “ ” ‘ ’ are as wide as a hanzi. */
+  readonly narrowQuotes: boolean;
+}
+
+export function shape(inline: Inline, bold: boolean, shaper: Shaper): Shaped {
+  const spans: readonly Span[] = typeof inline === 'string' ? [{ text: inline }] : inline;
+  const runs: Run[] = [];
+  let text = '';
+  for (const span of spans) {
+    const start = text.length;
+    text += printable(legible(span.text), bold || span.strong === true, shaper);
+    if (text.length > start) runs.push({ start, end: text.length, span });
+  }
+
+  const reach = new Float64Array(text.length + 1);
+  let sum = 0;
+  for (const { start, end, span } of runs) {
+    const strong = bold || span.strong === true;
+    for (let index = start; index < end; ) {
+      const codePoint = text.codePointAt(index) ?? 0;
+      sum += glyphOf(codePoint, strong, shaper)?.advance ?? 0;
+      reach[index + 1] = sum;
+      if (codePoint > 0xffff) reach[index + 2] = sum;
+      index += codePoint > 0xffff ? 2 : 1;
+    }
+  }
+  return { text, reach, breaks: breaksOf(text), runs };
+}
+
+/** The glyph that stands for a code point; none for what has no shape (line feed, word joiner). */
+export function glyphOf(codePoint: number, bold: boolean, shaper: Shaper): Glyph | undefined {
+  if (codePoint === 10 || codePoint === wordJoiner) return undefined;
+  const drawn = shaper.narrowQuotes ? (narrow.get(codePoint) ?? codePoint) : codePoint;
+  return shaper.fonts.glyph(drawn, bold) ?? spaceLike(codePoint, bold, shaper.fonts);
+}
+
+/** A code point for which `glyphOf` finds nothing although it ought to be seen. */
+export function isMissing(codePoint: number, bold: boolean, shaper: Shaper): boolean {
+  return codePoint !== 10 && codePoint !== wordJoiner && glyphOf(codePoint, bold, shaper) === undefined;
+}
+
+/** Where a glyph is missing nonetheless (the caller has allowed it), its code point is printed. */
+function printable(text: string, bold: boolean, shaper: Shaper): string {
+  for (const character of text) {
+    if (isMissing(character.codePointAt(0) ?? 0, bold, shaper)) {
+      return [...text].map((each) => (isMissing(each.codePointAt(0) ?? 0, bold, shaper) ? named(each.codePointAt(0) ?? 0) : each)).join('');
+    }
+  }
+  return text;
+}
+
+function spaceLike(codePoint: number, bold: boolean, fonts: Fonts): Glyph | undefined {
+  const isSpace = codePoint === 0xa0 || (codePoint >= 0x2000 && codePoint <= 0x200a) || codePoint === 0x202f || codePoint === 0x205f;
+  return isSpace ? fonts.glyph(0x20, bold) : undefined;
+}
+
+const narrow: ReadonlyMap<number, number> = new Map([
+  [0x2018, 0x27],
+  [0x2019, 0x27],
+  [0x201c, 0x22],
+  [0x201d, 0x22],
+]);
