@@ -14,6 +14,21 @@ export interface Answers {
   readonly plan?: CompanyPlan;
   /** Question → fingerprint of the question as it was asked. */
   readonly asked?: Readonly<Record<string, string>>;
+  /** What it came to when it was finished, to be compared later without the old questionnaire. */
+  readonly result?: RecordedResult;
+}
+
+/** Level and scores as they were when the answers were finished. */
+export interface RecordedResult {
+  /** Null below the first level; absent where the questionnaire has none. */
+  readonly level?: string | null;
+  readonly rank?: number;
+  readonly score?: number | null;
+  readonly max?: number | null;
+  /** Dimension → score. */
+  readonly dimensions?: Readonly<Record<string, number | null>>;
+  /** Of the questionnaire it was scored with. */
+  readonly sha256: string;
 }
 
 export type ProfileValue = string | number | boolean;

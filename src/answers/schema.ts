@@ -10,9 +10,9 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Of a scoring model or a question: hexadecimal, at least so long that two never meet by chance. */
 const Fingerprint = z.string().regex(/^[0-9a-f]{8,64}$/);
 
-/** Profile field → value. Which fields there are, and of which kind, the questionnaire says. */
+/** Profile field → value; nothing after the colon: not known. Which fields there are, and of which kind, the questionnaire says. */
 export const Company = z
-  .record(Id, z.union([z.string().max(LIMITS.textLength), Figure, z.boolean()]))
+  .record(Id, z.union([z.string().max(LIMITS.textLength), Figure, z.boolean()]).nullable())
   .meta({ id: 'Company', description: 'The company profile / 企业画像' });
 
 /**
@@ -25,7 +25,7 @@ export const AnswerInFile = z
     Figure,
     z.boolean(),
     z.array(Id).max(LIMITS.options),
-    z.record(Id, z.string().max(LIMITS.idLength)),
+    z.record(Id, z.string().max(LIMITS.idLength).nullable()),
   ])
   .meta({ id: 'Answer', description: 'Option, figure, true/false, list, rows, text, unknown, not-applicable / 答案' });
 
@@ -34,13 +34,19 @@ export const FullEntry = z
   .strictObject({
     answer: AnswerInFile,
     /** What shows it: a document, a list, a place in the plant. */
-    evidence: Line.optional(),
-    note: Line.optional(),
+    evidence: Line.nullable().optional(),
+    note: Line.nullable().optional(),
     /** Taken over from an earlier assessment and not yet confirmed. */
     carried: z.boolean().optional(),
   })
   .meta({ id: 'Entry', description: 'An answer with evidence and note / 答案、佐证与备注' });
-export const EntryInFile = z.union([AnswerInFile, FullEntry]);
+/** Nothing after the colon: still open. */
+export const EntryInFile = z.union([AnswerInFile, FullEntry]).nullable();
+
+/** What the reader asks of an entry before the question's kind looks at its answer. */
+export const ReadableEntry = FullEntry.extend({
+  answer: z.unknown(),
+});
 
 const Money = z.number().min(0).max(1_000_000_000);
 const Months = z.number().min(0).max(1_200);
@@ -79,11 +85,11 @@ export const AnswersFile = z
     questionnaire: Id,
     version: Version,
     scoring: Fingerprint.optional(),
-    company: Company.optional(),
-    respondent: Line.optional(),
+    company: Company.nullable().optional(),
+    respondent: Line.nullable().optional(),
     date: Day,
-    answers: z.record(Id, EntryInFile).optional(),
-    plan: Plan.optional(),
+    answers: z.record(Id, EntryInFile).nullable().optional(),
+    plan: Plan.nullable().optional(),
     /** Question → fingerprint of the question as it was asked. */
     asked: z.record(Id, Fingerprint).optional(),
     result: RecordedResult.optional(),
@@ -94,3 +100,9 @@ export const AnswersFile = z
     description: "One company's answers to one questionnaire / 一家企业的答卷",
   });
 export type AnswersFile = z.infer<typeof AnswersFile>;
+
+/** The file as the reader asks for it: its profile and answers are looked at with the questionnaire, one by one. */
+export const ReadableFile = AnswersFile.extend({
+  company: z.record(z.string(), z.unknown()).nullable().optional(),
+  answers: z.record(z.string(), z.unknown()).nullable().optional(),
+});

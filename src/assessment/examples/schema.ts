@@ -73,10 +73,10 @@ export const Example = z
   .strictObject({
     /** What it shows, in a few words. */
     name: Name,
-    company: Company.optional(),
+    company: Company.nullable().optional(),
     /** 2000-01-01 where it does not matter. */
     date: Day.optional(),
-    answers: z.record(Id, EntryInFile).optional(),
+    answers: z.record(Id, EntryInFile).nullable().optional(),
     /** Name of an earlier example whose company and answers this one starts from; what it writes itself goes before. */
     like: Name.optional(),
     /** With `like`: answers of the earlier example that are left open here. */
@@ -98,3 +98,17 @@ export const ExamplesFile = z
     description: 'Answers and what they must come to / 问卷自带样例',
   });
 export type ExamplesFile = z.infer<typeof ExamplesFile>;
+
+/** The file as the reader asks for it: profile and answers are looked at with the questionnaire, one by one. */
+export const ReadableExamples = ExamplesFile.extend({
+  examples: z
+    .array(
+      Example.extend({
+        company: z.record(z.string(), z.unknown()).nullable().optional(),
+        answers: z.record(z.string(), z.unknown()).nullable().optional(),
+      }),
+    )
+    .min(1)
+    .max(LIMITS.questions),
+});
+export type ReadableExamples = z.infer<typeof ReadableExamples>;
