@@ -1,8 +1,18 @@
 import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { create, type Font } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,6 +71,30 @@ test('the package holds the program and nothing else', () => {
       'dist/cli/main.mjs',
     ]),
   );
+});
+
+test('what the program itself says and asks is set in the small fonts', () => {
+  // One character they lack makes every report open the full font of 10 MB: cut it into them (.build/cut-fonts.mjs).
+  const open = (name: string): Set<number> => {
+    const font = create(readFileSync(join(root, 'src/adapters/pdf/fonts', name))) as Font;
+    return new Set(font.characterSet);
+  };
+  const fonts = [open('core-regular.ttf'), open('core-bold.ttf')];
+  const lacking = ['questionnaires', 'templates', 'src/locale']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(?:yaml|ts)$/.test(path))
+        .flatMap((path) => {
+          const characters = [...new Set(readFileSync(join(root, folder, path), 'utf8'))].filter(
+            (one) => one > '\u{7e}',
+          );
+          return characters
+            .filter((one) => fonts.some((font) => !font.has(one.codePointAt(0) ?? 0)))
+            .map((one) => `${folder}/${path}: ${one}`);
+        }),
+    );
+  expect(lacking).toEqual([]);
 });
 
 test('the package stays small enough for a slow line', () => {
