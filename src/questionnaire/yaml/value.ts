@@ -119,8 +119,15 @@ export function valueIn(document: Document.Parsed, report: ReportAt): Built {
 
 const spanOf = (range: readonly number[] | null | undefined): Range => [range?.[0] ?? 0, range?.[1] ?? 1];
 
-/** Whether digits were lost: the nearest double of 0.12345678901234567890 is another number. */
+/**
+ * Whether digits were lost: the nearest double of 0.12345678901234567890 is another number. 1.6666666666666667 is not lost,
+ * however many digits it has: it is how that double is written, in results that are kept.
+ */
 function isLossy(written: string, read: number): boolean {
   if (!/^[-+]?[\d.]/.test(written) || /^[-+]?0[xo]/.test(written) || !Number.isFinite(read)) return false;
-  return written.replace(/[eE].*$/, '').replace(/^[-+]?0*\.?0*|\./g, '').replace(/0+$/, '').length > 15;
+  const digits = digitsOf(written);
+  return digits.length > 15 && digits !== digitsOf(String(read));
 }
+
+const digitsOf = (figure: string): string =>
+  figure.replace(/[eE].*$/, '').replace(/^[-+]?0*\.?0*|\./g, '').replace(/0+$/, '');
