@@ -54,7 +54,7 @@ function presentId(given: string, path: Path, values: Readonly<Record<string, un
   const known = (id: string): boolean => questions.has(id) || dimensions.has(id);
   if (known(given)) return given;
   const spot = { path, part: 'key' } as const;
-  const now = followed(given, questionnaire.renamed?.questions ?? {});
+  const now = presentName(given, questionnaire.renamed?.questions);
   if (!known(now)) {
     const suggestion = nearest(given, [...questions.keys(), ...dimensions.keys()]);
     report('unknown-question', spot, { id: given, ...(suggestion === undefined ? {} : { suggestion }) });
@@ -68,19 +68,11 @@ function presentId(given: string, path: Path, values: Readonly<Record<string, un
   return now;
 }
 
-/** A name may have been changed several times; a circle ends where it began. */
-export function followed(id: string, renamed: Readonly<Record<string, string>>): string {
-  const seen = new Set<string>();
-  let now = id;
-  while (Object.hasOwn(renamed, now) && !seen.has(now)) {
-    seen.add(now);
-    now = renamed[now] ?? now;
-  }
-  return now;
-}
+/** What a former id is called now; itself where it is none. */
+export const presentName = (id: string, renamed: Readonly<Record<string, string>> | undefined): string =>
+  renamed !== undefined && Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id;
 
 function readEntry(id: string, raw: unknown, path: Path, reading: Reading): Entry | undefined {
-  const { report } = reading;
   const parse = (answer: unknown): Parsed => parserOf(id, reading, path)(answer);
   if (!isMap(raw)) {
     const answer = readAnswer(raw, path, parse, reading);
@@ -105,9 +97,9 @@ function readFullEntry(id: string, raw: object, path: Path, parse: (raw: unknown
   }
   const { answer: given, evidence, note, carried } = mended;
   if (given === undefined || given === null) {
+    // `anwser` is one mistake, not two.
     const misspelt = problems.some(({ code }) => code === 'unknown-key');
-    const empty = evidence == null && note == null;
-    if (!misspelt && !empty) report('evidence-without-answer', { path, part: 'key' }, { id });
+    if (!misspelt && (evidence || note)) report('evidence-without-answer', { path, part: 'key' }, { id });
     return undefined;
   }
   const answer = readAnswer(given, [...path, 'answer'], parse, reading);
@@ -117,7 +109,7 @@ function readFullEntry(id: string, raw: object, path: Path, parse: (raw: unknown
   return {
     answer,
     ...(evidence == null || evidence.trim() === '' ? {} : { evidence }),
-    ...(note == null || note === '' ? {} : { note }),
+    ...(note == null || note.trim() === '' ? {} : { note }),
     ...(carried === true ? { carried } : {}),
   };
 }
@@ -160,7 +152,7 @@ function parserOf(id: string, { questionnaire, questions, dimensions, report }: 
     const used: string[] = [];
     const again = meaning.parse(withPresentOptions(raw, renamed, used));
     if (!again.ok) return parsed;
-    for (const option of used) report('renamed-option', path, { option, now: followed(option, renamed) }, { severity: 'info' });
+    for (const option of used) report('renamed-option', path, { option, now: presentName(option, renamed) }, { severity: 'info' });
     return again;
   };
 }
@@ -169,7 +161,7 @@ function withPresentOptions(raw: unknown, renamed: Readonly<Record<string, strin
   if (typeof raw === 'string') {
     if (!Object.hasOwn(renamed, raw)) return raw;
     used.push(raw);
-    return followed(raw, renamed);
+    return presentName(raw, renamed);
   }
   if (Array.isArray(raw)) return raw.map((item) => withPresentOptions(item, renamed, used));
   if (!isMap(raw)) return raw;

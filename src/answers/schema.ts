@@ -45,7 +45,7 @@ export const EntryInFile = z.union([AnswerInFile, FullEntry]).nullable();
 
 /** What the reader asks of an entry before the question's kind looks at its answer. */
 export const ReadableEntry = FullEntry.extend({
-  answer: z.unknown(),
+  answer: z.unknown().optional(),
 });
 
 const Money = z.number().min(0).max(1_000_000_000);

@@ -2,7 +2,7 @@ import { questionFingerprint, scoringFingerprint } from '../questionnaire/finger
 import type { Report } from '../questionnaire/problem.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { isScored, nodesOf, questionsOf } from '../questionnaire/tree.ts';
-import { followed } from './entries.ts';
+import { presentName } from './entries.ts';
 import type { AnswersProblems } from './problems.ts';
 
 /** What an answers file says about the questionnaire that it answers. */
@@ -46,7 +46,7 @@ export function differences(
 ): { readonly changed: string[]; readonly gone: string[]; readonly unanswered: string[]; readonly known: boolean } {
   const questions = new Map(questionsOf(questionnaire).map(({ question }) => [question.id, question]));
   const dimensions = new Set(nodesOf(questionnaire).map(({ id }) => id));
-  const present = (id: string): string => (questions.has(id) ? id : followed(id, questionnaire.renamed?.questions ?? {}));
+  const present = (id: string): string => (questions.has(id) ? id : presentName(id, questionnaire.renamed?.questions));
   const answered = new Set(ids.map(present));
   return {
     changed: Object.entries(asked ?? {}).flatMap(([id, fingerprint]) => {
