@@ -49,6 +49,8 @@ export interface Explanation {
   readonly what: string;
   readonly why?: string;
   readonly fix: string;
+  /** What the other half is, before its place: "first defined at". */
+  readonly related?: string;
 }
 
 /** The sentences for every code of a stage; fulfilled by each language, so a missing sentence does not compile. */

@@ -10,6 +10,8 @@ interface Standing {
   readonly levels: readonly Level[];
   readonly path: Path;
   readonly node: VisitedNode | null;
+  /** All nodes that use it, this one among them. */
+  readonly users: readonly VisitedNode[];
 }
 
 const MEASURES = ['score-at-least', 'score-above', 'points-at-least', 'points-above', 'level-at-least'] as const;
@@ -21,29 +23,31 @@ type Members = Extract<Condition, { every: unknown }> | Extract<Condition, { cou
 /** Every list of levels with each node that uses it: shared ones are looked at once a user, because `this` changes. */
 export function standings({ questionnaire, nodes }: Known): Standing[] {
   const sets = questionnaire['level-sets'] ?? {};
-  const used = new Set<string>();
-  const found = nodes.flatMap((node): Standing[] => {
+  const own = nodes.flatMap((node): Standing[] => {
     const { levels } = node.node;
-    if (levels === undefined) return [];
-    if (typeof levels !== 'string') return [{ levels, path: [...node.path, 'levels'], node }];
-    used.add(levels);
-    const set = Object.hasOwn(sets, levels) ? sets[levels] : undefined;
-    return set === undefined ? [] : [{ levels: set.levels, path: ['level-sets', levels, 'levels'], node }];
+    return Array.isArray(levels) ? [{ levels, path: [...node.path, 'levels'], node, users: [node] }] : [];
   });
-  const unused = Object.entries(sets).filter(([name]) => !used.has(name));
-  return [...found, ...unused.map(([name, set]) => ({ levels: set.levels, path: ['level-sets', name, 'levels'], node: null }))];
+  const shared = Object.entries(sets).flatMap(([name, { levels }]): Standing[] => {
+    const users = nodes.filter(({ node }) => node.levels === name);
+    const path = ['level-sets', name, 'levels'];
+    return users.length === 0 ? [{ levels, path, node: null, users }] : users.map((node) => ({ levels, path, node, users }));
+  });
+  return [...own, ...shared];
 }
 
 /** Conditions of levels: that what they name is there, of the right kind, and can reach what is asked of it. */
 export function checkConditions(known: Known, report: ReportReference): void {
-  for (const { levels, path, node } of standings(known)) {
-    levels.forEach(({ requires }, level) =>
-      requires.forEach((condition, index) => checkCondition(condition, [...path, level, 'requires', index], node, known, report)),
+  for (const standing of standings(known)) {
+    standing.levels.forEach(({ requires }, level) =>
+      requires.forEach((condition, index) => {
+        checkCondition(condition, [...standing.path, level, 'requires', index], standing, known, report);
+      }),
     );
   }
 }
 
-function checkCondition(condition: Condition, path: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+function checkCondition(condition: Condition, path: Path, standing: Standing, known: Known, report: ReportReference): void {
+  const here = standing.node;
   if ('score' in condition) {
     scored(condition.score, [...path, 'score'], here, known, report);
     oneOf(condition, BOUNDS, path, report);
@@ -56,7 +60,7 @@ function checkCondition(condition: Condition, path: Path, here: VisitedNode | nu
   } else if ('chosen' in condition) {
     chosen(condition.chosen, condition.option, path, known, report);
   } else {
-    members(condition, path, here, known, report);
+    members(condition, path, standing, known, report);
   }
 }
 
@@ -124,7 +128,7 @@ function chosen(id: string, option: string, path: Path, known: Known, report: Re
   if (options.length > 0 && !options.includes(option)) known.dangling([...path, 'option'], 'option', option, options, id);
 }
 
-function members(condition: Members, path: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+function members(condition: Members, path: Path, { node: here, users }: Standing, known: Known, report: ReportReference): void {
   const key = 'every' in condition ? 'every' : 'count';
   const selection = 'every' in condition ? condition.every : condition.count;
   const measure = oneOf(condition, MEASURES, path, report);
@@ -146,11 +150,14 @@ function members(condition: Members, path: Path, here: VisitedNode | null, known
     }
     // Without a node that uses the levels nobody knows whose children they are.
     if (here === null) return;
-    ids = selectedBy(selection === 'children' ? null : selection.tag, wanted, here, known);
-    const shown = selection === 'children' ? 'children' : selection.tag;
-    if (ids.length === 0) report('empty-selection', spot, { selection: shown, wanted, node: nodeId(here.node) });
+    const tag = selection === 'children' ? null : selection.tag;
+    ids = selectedBy(tag, wanted, here, known);
+    const shown = tag ?? 'children';
+    // Where nodes share levels, one of them may have nothing that a condition asks for: the condition is dropped there.
+    const nowhere = ids.length === 0 && users.every((user) => selectedBy(tag, wanted, user, known).length === 0);
+    if (nowhere) report('empty-selection', spot, { selection: shown, wanted, node: nodeId(here.node) });
   }
-  if ('count' in condition && ids.length > 0 && condition['at-least'] > ids.length) {
+  if ('count' in condition && ids.length > 0 && condition['at-least'] > ids.length && users.length <= 1) {
     report('count-beyond-members', [...path, 'at-least'], { count: condition['at-least'], members: ids.length });
   }
   ids.forEach((id, index) => {

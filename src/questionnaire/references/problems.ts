@@ -81,7 +81,6 @@ export interface ReferenceProblems {
   'wrong-role-kind': { readonly role: string; readonly kind: string; readonly wanted: readonly string[] };
   'duplicate-role': { readonly role: string };
   'renamed-still-there': { readonly id: string };
-  'self-reference': { readonly id: string };
   'too-many-questions': { readonly most: number; readonly count: number };
   'too-many-layers': { readonly most: number };
 }

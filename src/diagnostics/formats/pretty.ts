@@ -1,0 +1,61 @@
+import { safeLine } from '../../text/safe.ts';
+import { widthOf } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import type { Place, Severity } from '../diagnostic.ts';
+import type { Explained } from '../explain.ts';
+import { frame } from '../frame.ts';
+import type { Lines } from '../lines.ts';
+import { linesOf } from '../lines.ts';
+import type { Format, FormatOptions, FormatWords } from './format.ts';
+
+/** For people: the place, what is wrong, the line with its marker, why, what to do, where the other half is. */
+export const pretty: Format = (explained, words, options) => {
+  const files = new Map<string, Lines | null>();
+  const linesIn = (file: string): Lines | null => {
+    if (!files.has(file)) {
+      const text = options.source(file);
+      files.set(file, text === undefined ? null : linesOf(text.replace(/^\uFEFF/, '')));
+    }
+    return files.get(file) ?? null;
+  };
+  const shown = explained.slice(0, options.most).map((one) => entry(one, linesIn(one.place.file), words, options));
+  const hidden = explained.length - shown.length;
+  if (hidden > 0) shown.push(`${words.more(hidden)}\n`);
+  return shown.join('\n');
+};
+
+function entry(one: Explained, lines: Lines | null, words: FormatWords, options: FormatOptions): string {
+  const { place, severity, code } = one;
+  const paint = options.colour ? painted : plain;
+  const where = `${safeLine(place.file)}:${place.line}:${place.column}:`;
+  const out = [`${paint.strong(where)} ${paint[severity](`${severity}:`)} ${paint.strong(safeLine(one.what))} ${paint.faint(`(${code})`)}`];
+  const line = lines?.line(place.line) ?? '';
+  if (line !== '') {
+    const gutter = String(place.line);
+    const room = Math.max(20, options.columns - gutter.length - 4);
+    const { line: text, marker } = frame(line, place.column, endOn(place, line), room);
+    out.push(`  ${paint.faint(`${gutter} │`)} ${text}`, `  ${paint.faint(`${' '.repeat(gutter.length)} │`)} ${paint[severity](marker)}`);
+  }
+  const say = (label: string, text: string): void => {
+    const first = `  ${label}${words.colon}`;
+    out.push(...wrap(safeLine(text), options.columns, { first, indent: ' '.repeat(widthOf(first)) }));
+  };
+  if (one.why !== undefined) say(words.why, one.why);
+  say(words.fix, one.fix);
+  for (const other of one.places) {
+    const file = other.file === place.file ? '' : `${other.file} `;
+    say(one.related ?? words.related, `${file}${words.at(other.line, other.column)}`);
+  }
+  return `${out.join('\n')}\n`;
+}
+
+/** Where the mark ends on the first line: what goes on below is marked to the end of the line. */
+const endOn = ({ line, column, endLine = line, endColumn = column + 1 }: Place, text: string): number =>
+  endLine > line ? [...text.slice(0, 100_000)].length + 1 : endColumn;
+
+type Paint = Record<Severity | 'strong' | 'faint', (text: string) => string>;
+
+const sgr = (code: string) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
+const painted: Paint = { error: sgr('31;1'), warning: sgr('33;1'), info: sgr('36'), strong: sgr('1'), faint: sgr('2') };
+const same = (text: string): string => text;
+const plain: Paint = { error: same, warning: same, info: same, strong: same, faint: same };

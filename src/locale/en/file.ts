@@ -1,0 +1,228 @@
+import type { DiagnosticWords, Explanation } from '../../diagnostics/diagnostic.ts';
+import type { ShapeProblems, ValueKind } from '../../questionnaire/shape/problems.ts';
+import type { Fault } from '../../questionnaire/yaml/faults.ts';
+import type { YamlProblems } from '../../questionnaire/yaml/problems.ts';
+
+/** Mistakes in the writing and the shape of any YAML file of ours. */
+export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
+  'empty-file': () => ({
+    what: 'the file is empty',
+    why: 'there is nothing in it but white space and comments',
+    fix: 'write it, or start from a blank: zhizao template',
+  }),
+  'binary-file': () => ({
+    what: 'this is not a text file',
+    why: 'it contains NUL characters',
+    fix: 'give the YAML file itself; a Word or Excel file cannot be read here',
+  }),
+  'control-character': ({ character }) => ({
+    what: `control character ${character}`,
+    why: 'it cannot be seen and does not belong in a text file',
+    fix: 'delete it; most likely it came along when something was pasted',
+  }),
+  'too-large': ({ most, size }) => ({
+    what: `the file has ${size} characters; at most ${most} are read`,
+    fix: 'check whether this is the right file; if it is, split the questionnaire',
+  }),
+  'too-deep': ({ most }) => ({
+    what: `maps and lists stand more than ${most} deep inside each other`,
+    why: 'no sensible file needs that; it would take the program very long',
+    fix: 'look for brackets that are opened and never closed, or for aliases that hold aliases',
+  }),
+  'too-many-values': ({ most }) => ({
+    what: `the file has more than ${most} pieces`,
+    fix: 'check whether this is the right file; if it is, split it',
+  }),
+  'exploding-aliases': ({ most, size }) => ({
+    what: `with its aliases written out the file would have ${size < 1e15 ? size : 'countless'} values; ${most} are allowed`,
+    why: 'aliases of aliases multiply',
+    fix: 'write shared parts as option-sets or level-sets instead of aliases',
+  }),
+  'bad-yaml': ({ fault }) => FAULTS[fault],
+  'full-width-colon': ({ key }) => ({
+    what: `a full-width colon stands behind "${key}"`,
+    why: 'YAML only knows the plain colon with a space behind it',
+    fix: `write "${key}: " with a plain colon and a space`,
+  }),
+  'tab-indent': () => ({
+    what: 'this line is indented with a tab',
+    why: 'YAML allows only spaces for that',
+    fix: 'replace the tab by spaces (two for each step)',
+  }),
+  'several-documents': () => ({
+    what: 'a second document begins here',
+    why: 'one file is one document',
+    fix: 'delete the line ---, or put the second part into a file of its own',
+  }),
+  'old-yaml': () => ({
+    what: '%YAML 1.1 switches the file to old rules',
+    why: 'there yes and no are true and false, and 1:20 is eighty',
+    fix: 'delete this line; the file is read as YAML 1.2',
+  }),
+  'unknown-tag': ({ tag }) => ({
+    what: `the tag ${tag} is not known`,
+    why: 'only plain texts, numbers, lists and maps are read',
+    fix: 'delete the tag; if the text itself begins with !, put it in quotes',
+  }),
+  'duplicate-key': ({ key }) => ({
+    what: `the key "${key}" is here for the second time`,
+    why: 'only one of the two would count',
+    fix: 'delete one of them, or rename it if something else was meant',
+    related: 'first written at',
+  }),
+  'complex-key': () => ({
+    what: 'a key must be a plain text',
+    why: 'here a list or a map stands in its place',
+    fix: 'write "key: value"; if the text begins with [ or {, put it in quotes',
+  }),
+  'undefined-alias': ({ alias, anchors }) => ({
+    what: `*${alias} names an anchor that is not defined before`,
+    fix: anchors.length === 0 ? `define &${alias} above, or put the text in quotes: "*${alias}"` : `defined above: ${list(anchors.map((one) => `&${one}`))}`,
+  }),
+  'cyclic-alias': ({ alias }) => ({
+    what: `*${alias} stands inside of &${alias} itself`,
+    why: 'that would never end',
+    fix: 'write the part out, or name another anchor',
+  }),
+  'lossy-number': ({ written, read }) => ({
+    what: `the number ${written} has more digits than can be kept`,
+    why: `it would become ${read}`,
+    fix: 'use at most 15 digits; if it is a code and no figure, put it in quotes',
+  }),
+
+  'unknown-key': ({ key, suggestion, allowed }) => ({
+    what: `the key "${key}" is not known here`,
+    fix:
+      suggestion === undefined
+        ? allowed.length === 0
+          ? 'delete it'
+          : `delete it, or use one of: ${list(allowed)}`
+        : `did you mean "${suggestion}"?`,
+  }),
+  'missing-key': ({ key, allowed }) => ({
+    what: `"${key}" is missing`,
+    fix: allowed.length === 0 ? `add "${key}: …"` : `add "${key}: …", one of: ${list(allowed)}`,
+  }),
+  'missing-value': ({ key }) => ({
+    what: `nothing stands behind "${key}"`,
+    fix: 'write a value, or delete the line if it may be left out',
+  }),
+  'wrong-type': ({ expected, actual, value, colon }) => ({
+    what: `${alternatives(expected.map((kind) => KINDS[kind]))} belongs here, not ${KINDS[actual]}${SHOWN.has(actual) ? ` (${value})` : ''}`,
+    fix: colon
+      ? 'the full-width colon in it makes it a text; write a plain colon and a space'
+      : actual === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
+        ? 'write the number without quotes and without a unit'
+        : expected.includes('whole-number')
+          ? 'write a whole number'
+          : `write ${alternatives(expected.map((kind) => EXAMPLES[kind]))}`,
+  }),
+  'wrong-value': ({ value, allowed, suggestion }) => ({
+    what: `"${value}" is not possible here`,
+    why: `allowed: ${list(allowed)}`,
+    fix: suggestion === undefined ? `write ${allowed.length === 1 ? allowed[0] : 'one of these'}` : `did you mean "${suggestion}"?`,
+  }),
+  'missing-subject': ({ keys }) => ({
+    what: 'what this is about is missing',
+    why: `exactly one of these keys says it: ${list(keys)}`,
+    fix: `add the one that is meant, for example "${keys[0] ?? ''}: …"`,
+  }),
+  'mixed-keys': ({ keys }) => ({
+    what: `"${keys.join('" and "')}" cannot stand together`,
+    why: 'each of them says what this is about; only one can hold',
+    fix: 'make two entries of it',
+  }),
+  'bad-format': ({ format, value, suggestion }) => {
+    const { form, example } = FORMATS[format] ?? { form: 'of another form', example: '' };
+    return {
+      what: `"${value}" is not written as it must be`,
+      why: `it must be ${form}`,
+      fix: suggestion !== undefined && format.endsWith('Id') ? `write "${suggestion}"` : example === '' ? 'correct it' : `for example ${example}`,
+    };
+  },
+  'bad-date': ({ value }) => ({
+    what: `"${value}" is not a day of the calendar`,
+    why: 'a day is written YYYY-MM-DD and must exist',
+    fix: 'write it like 2026-11-24',
+  }),
+  'empty-text': ({ key }) => ({ what: `the text "${key}" is empty`, fix: 'write it, or delete the line if it may be left out' }),
+  'too-long': ({ most, length }) => ({ what: `the text has ${length} characters; at most ${most} are allowed`, fix: 'shorten it' }),
+  'too-few': ({ least, count }) => ({
+    what: count === 0 ? 'the list is empty' : `the list has ${count} ${count === 1 ? 'entry' : 'entries'} only`,
+    why: `at least ${least} ${least === 1 ? 'is' : 'are'} needed`,
+    fix: 'add what is missing, or delete the whole list if it may be left out',
+  }),
+  'too-many': ({ most, count }) => ({ what: `the list has ${count} entries; at most ${most} are allowed`, fix: 'split it' }),
+  'out-of-range': ({ value, least, most }) => ({
+    what: `${value} is too ${least === undefined ? 'large' : 'small'}`,
+    why: least === undefined ? `at most ${most} is allowed` : `it must be at least ${least}`,
+    fix: 'check the figure and its unit',
+  }),
+  'bad-value': ({ value }) => ({ what: `"${value}" is not possible here`, fix: 'see the questionnaire reference in docs/' }),
+};
+
+const FAULTS: Readonly<Record<Fault, Explanation>> = {
+  'unclosed-quote': { what: 'this quotation mark is never closed', fix: 'close it at the end of the text' },
+  'unclosed-bracket': { what: 'this bracket is never closed', fix: 'add the closing ] or }, or a comma that is missing before' },
+  'key-without-colon': { what: 'this line has no colon', why: 'every line of a map is "key: value"', fix: 'write "key: value" with a space behind the colon' },
+  'missing-comma': { what: 'a comma is missing before this', fix: 'separate entries in [ ] and { } by commas' },
+  'tight-comment': { what: 'a comment must have a space before its #', fix: 'put a space before #, or quotes around the text' },
+  'bad-indent': {
+    what: 'this line is indented differently from its neighbours',
+    why: 'entries of one map or list begin in the same column',
+    fix: 'line it up with the entries that it belongs to',
+  },
+  'bad-escape': { what: 'the backslash in this text is followed by a sign that means nothing', fix: "use single quotes ('…'), or write \\\\ for a backslash" },
+  'reserved-start': { what: 'a text cannot begin with this sign', fix: 'put the text in quotes' },
+  'map-in-line': {
+    what: 'a second "key: value" stands on this line',
+    why: 'a text with a colon and a space in it looks like a key',
+    fix: 'put the text in quotes, or start a new line',
+  },
+  'multiline-key': {
+    what: 'a key goes on over several lines here',
+    why: 'most likely a colon is missing, or the line before is not finished',
+    fix: 'write "key: value" with a space behind the colon; texts over several lines begin with |',
+  },
+  'long-key': { what: 'the colon comes more than 1,024 characters after the start of its key', fix: 'put a long text in quotes or behind |' },
+  'block-in-flow': { what: 'inside of [ ] or { } a comma is missing, or lines of another form stand', fix: 'separate the entries by commas and close the bracket' },
+  'bad-anchor': { what: 'an anchor (&), alias (*) or tag (!) stands in the wrong place', fix: 'put the text in quotes if none was meant' },
+  'bad-directive': { what: 'this % line is not understood', fix: 'delete it' },
+  unexpected: { what: 'this cannot be read as YAML', fix: 'look for a missing quotation mark, bracket, comma or space just before' },
+};
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'true-or-false': 'true or false',
+  list: 'a list',
+  map: 'a map (key: value)',
+  nothing: 'nothing',
+};
+
+/** Kinds whose value is worth quoting. */
+const SHOWN: ReadonlySet<ValueKind> = new Set(['text', 'number', 'true-or-false']);
+
+const EXAMPLES: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number such as 1.5',
+  'whole-number': 'a whole number',
+  'true-or-false': 'true or false',
+  list: 'a list such as [a, b]',
+  map: 'a map such as {key: value}',
+  nothing: 'nothing',
+};
+
+const FORMATS: Readonly<Record<string, { readonly form: string; readonly example: string }>> = {
+  Id: { form: 'lower-case letters and digits, parts joined by dots or hyphens, beginning with a letter', example: 'networking.share' },
+  LevelId: { form: 'letters and digits, parts joined by dots or hyphens, beginning with a letter', example: 'L2' },
+  Version: { form: 'three numbers joined by dots', example: '1.0.0' },
+  SourceRef: { form: 'a source, source#passage, or own-reading', example: 'plan#sme' },
+};
+
+const alternatives = (items: readonly string[]): string => items.join(' or ');
+
+/** Of long lists only the first. */
+const list = (items: readonly string[]): string =>
+  items.length > 12 ? `${items.slice(0, 12).join(', ')} and ${items.length - 12} more` : items.join(', ');

@@ -1,0 +1,216 @@
+import type { DiagnosticWords, Explanation } from '../../diagnostics/diagnostic.ts';
+import type { ShapeProblems, ValueKind } from '../../questionnaire/shape/problems.ts';
+import type { Fault } from '../../questionnaire/yaml/faults.ts';
+import type { YamlProblems } from '../../questionnaire/yaml/problems.ts';
+
+/** YAML 文件写法和结构上的错误，问卷、答卷、样例、报告模板通用。 */
+export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
+  'empty-file': () => ({
+    what: '文件是空的',
+    why: '里面只有空白和注释',
+    fix: '写上内容，或者从空白文件开始：zhizao template',
+  }),
+  'binary-file': () => ({
+    what: '这不是文本文件',
+    why: '里面有 NUL 字符',
+    fix: '请给出 YAML 文件本身；Word、Excel 文件不能直接读取',
+  }),
+  'control-character': ({ character }) => ({
+    what: `有控制字符 ${character}`,
+    why: '它看不见，也不该出现在文本里',
+    fix: '删去它，多半是粘贴时带进来的',
+  }),
+  'too-large': ({ most, size }) => ({
+    what: `文件有 ${size} 个字符，最多读取 ${most} 个`,
+    fix: '核对是不是给错了文件；没有给错就把问卷拆开',
+  }),
+  'too-deep': ({ most }) => ({
+    what: `列表和映射套了 ${most} 层以上`,
+    why: '正常的文件用不到这么多层，读起来会非常慢',
+    fix: '检查有没有只开不关的括号，或者别名里又套别名',
+  }),
+  'too-many-values': ({ most }) => ({
+    what: `文件的内容超过 ${most} 项`,
+    fix: '核对是不是给错了文件；没有给错就拆成几个',
+  }),
+  'exploding-aliases': ({ most, size }) => ({
+    what: `别名展开后有${size < 1e15 ? ` ${size} ` : '数不清的'}项，最多允许 ${most} 项`,
+    why: '别名里再套别名，会成倍增长',
+    fix: '共用的内容请写成 option-sets 或 level-sets，不要用别名',
+  }),
+  'bad-yaml': ({ fault }) => FAULTS[fault],
+  'full-width-colon': ({ key }) => ({
+    what: `“${key}”后面用了全角冒号`,
+    why: 'YAML 只认半角冒号，并且后面要有一个空格',
+    fix: `写成“${key}: ”，半角冒号加一个空格`,
+  }),
+  'tab-indent': () => ({
+    what: '这一行用制表符（Tab）缩进',
+    why: 'YAML 只允许用空格缩进',
+    fix: '把制表符换成空格，每层两个',
+  }),
+  'several-documents': () => ({
+    what: '从这里开始是第二份文档',
+    why: '一个文件只能放一份',
+    fix: '删去 --- 这一行，或者把后一份放到另一个文件里',
+  }),
+  'old-yaml': () => ({
+    what: '%YAML 1.1 会让文件按旧规则读取',
+    why: '按旧规则，yes、no 会变成是、否，1:20 会变成 80',
+    fix: '删去这一行，文件按 YAML 1.2 读取',
+  }),
+  'unknown-tag': ({ tag }) => ({
+    what: `不认识标签 ${tag}`,
+    why: '这里只读普通的文字、数、列表和映射',
+    fix: '删去标签；如果文字本身以 ! 开头，加上引号',
+  }),
+  'duplicate-key': ({ key }) => ({
+    what: `“${key}”写了两次`,
+    why: '两处只能有一处算数',
+    fix: '删去一处；如果本来要写别的，改掉名字',
+    related: '第一次写在',
+  }),
+  'complex-key': () => ({
+    what: '冒号前面只能是普通文字',
+    why: '这里写的是列表或映射',
+    fix: '写成“名称: 值”；文字以 [ 或 { 开头时加引号',
+  }),
+  'undefined-alias': ({ alias, anchors }) => ({
+    what: `*${alias} 引用的锚点在前面没有定义`,
+    fix:
+      anchors.length === 0
+        ? `在前面用 &${alias} 定义；如果只是文字，加上引号："*${alias}"`
+        : `前面定义过的有：${list(anchors.map((one) => `&${one}`))}`,
+  }),
+  'cyclic-alias': ({ alias }) => ({
+    what: `*${alias} 写在了 &${alias} 自己里面`,
+    why: '这样会没完没了',
+    fix: '把这部分内容直接写出来，或者改用别的锚点',
+  }),
+  'lossy-number': ({ written, read }) => ({
+    what: `数 ${written} 的位数太多，保存不下`,
+    why: `读进来会变成 ${read}`,
+    fix: '最多写 15 位；如果是编号而不是数，加上引号',
+  }),
+
+  'unknown-key': ({ key, suggestion, allowed }) => ({
+    what: `这里不认识“${key}”这个键`,
+    fix:
+      suggestion === undefined
+        ? allowed.length === 0
+          ? '删去它'
+          : `删去它，或者改用：${list(allowed)}`
+        : `是不是“${suggestion}”？`,
+  }),
+  'missing-key': ({ key, allowed }) => ({
+    what: `缺少“${key}”`,
+    fix: allowed.length === 0 ? `补上“${key}: …”` : `补上“${key}: …”，可以写：${list(allowed)}`,
+  }),
+  'missing-value': ({ key }) => ({ what: `“${key}”后面是空的`, fix: '写上内容；可以不写的项就整行删去' }),
+  'wrong-type': ({ expected, actual, value, colon }) => ({
+    what: `这里应当是${expected.map((kind) => KINDS[kind]).join('或')}，写的却是${KINDS[actual]}${SHOWN.has(actual) ? `（${value}）` : ''}`,
+    fix: colon
+      ? '里面的全角冒号让它成了一段文字；改成半角冒号加空格'
+      : actual === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
+        ? '直接写数，不加引号，不带单位'
+        : `写${expected.map((kind) => EXAMPLES[kind]).join('，或')}`,
+  }),
+  'wrong-value': ({ value, allowed, suggestion }) => ({
+    what: `这里不能写“${value}”`,
+    why: `可以写：${list(allowed)}`,
+    fix: suggestion === undefined ? `改成${allowed.length === 1 ? `“${allowed[0] ?? ''}”` : '其中一个'}` : `是不是“${suggestion}”？`,
+  }),
+  'missing-subject': ({ keys }) => ({
+    what: '没有写明针对什么',
+    why: `以下各键要有且只有一个：${list(keys)}`,
+    fix: `补上要用的那一个，例如“${keys[0] ?? ''}: …”`,
+  }),
+  'mixed-keys': ({ keys }) => ({
+    what: `“${keys.join('”和“')}”不能写在一起`,
+    why: '它们各自说明针对什么，只能有一个',
+    fix: '拆成两条',
+  }),
+  'bad-format': ({ format, value, suggestion }) => {
+    const { form, example } = FORMATS[format] ?? { form: '另一种写法', example: '' };
+    return {
+      what: `“${value}”的写法不对`,
+      why: `应当是${form}`,
+      fix: suggestion !== undefined && format.endsWith('Id') ? `改成“${suggestion}”` : example === '' ? '改正写法' : `例如 ${example}`,
+    };
+  },
+  'bad-date': ({ value }) => ({
+    what: `“${value}”不是一个存在的日期`,
+    why: '日期写成 年-月-日，而且日历上要有这一天',
+    fix: '写成 2026-11-24 的样子',
+  }),
+  'empty-text': ({ key }) => ({ what: `“${key}”的文字是空的`, fix: '写上内容；可以不写的项就整行删去' }),
+  'too-long': ({ most, length }) => ({ what: `文字有 ${length} 个字，最多 ${most} 个`, fix: '写短一些' }),
+  'too-few': ({ least, count }) => ({
+    what: count === 0 ? '列表是空的' : `列表只有 ${count} 项`,
+    why: `至少要有 ${least} 项`,
+    fix: '补齐；可以不写的就把整个列表删去',
+  }),
+  'too-many': ({ most, count }) => ({ what: `列表有 ${count} 项，最多 ${most} 项`, fix: '拆开' }),
+  'out-of-range': ({ value, least, most }) => ({
+    what: `${value} 太${least === undefined ? '大' : '小'}`,
+    why: least === undefined ? `最大 ${most}` : `最小 ${least}`,
+    fix: '核对数值和单位',
+  }),
+  'bad-value': ({ value }) => ({ what: `这里不能写“${value}”`, fix: '写法见 docs/ 中的问卷格式说明' }),
+};
+
+const FAULTS: Readonly<Record<Fault, Explanation>> = {
+  'unclosed-quote': { what: '这个引号没有配对', fix: '在文字末尾补上另一半引号' },
+  'unclosed-bracket': { what: '这个括号没有配对', fix: '补上 ] 或 }，并检查前面有没有漏掉逗号' },
+  'key-without-colon': { what: '这一行没有冒号', why: '映射的每一行都是“名称: 值”', fix: '写成“名称: 值”，冒号用半角，后面留一个空格' },
+  'missing-comma': { what: '前面少一个逗号', fix: '[ ] 和 { } 里面的各项用半角逗号隔开' },
+  'tight-comment': { what: '注释的 # 前面要有空格', fix: '在 # 前面加空格，或者给文字加上引号' },
+  'bad-indent': { what: '这一行的缩进和同级的行不一致', why: '同一个映射或列表的各项要左对齐', fix: '和它所属的各项对齐' },
+  'bad-escape': { what: '反斜杠后面的字符没有这种写法', fix: "改用单引号（'…'），或者把反斜杠写成 \\\\" },
+  'reserved-start': { what: '文字不能以这个符号开头', fix: '给文字加上引号' },
+  'map-in-line': { what: '这一行里有第二个“名称: 值”', why: '文字里的“冒号加空格”会被当成键', fix: '给文字加上引号，或者另起一行' },
+  'multiline-key': {
+    what: '冒号前面的名称跨了几行',
+    why: '多半是漏了冒号，或者上一行没有写完',
+    fix: '写成“名称: 值”，冒号用半角，后面留一个空格；多行文字用 | 开头',
+  },
+  'long-key': { what: '冒号离行首超过 1024 个字符', fix: '长文字加引号，或者用 | 另起一行' },
+  'block-in-flow': { what: '[ ] 或 { } 里面少了逗号，或者混用了另一种写法', fix: '各项用半角逗号隔开，最后补上括号' },
+  'bad-anchor': { what: '锚点（&）、别名（*）或标签（!）放错了地方', fix: '如果只是文字，加上引号' },
+  'bad-directive': { what: '看不懂这个 % 开头的行', fix: '删去它' },
+  unexpected: { what: '这里不符合 YAML 的写法', fix: '检查前面有没有漏掉引号、括号、逗号或空格' },
+};
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  text: '文字',
+  number: '数',
+  'whole-number': '整数',
+  'true-or-false': ' true 或 false ',
+  list: '列表',
+  map: '映射（名称: 值）',
+  nothing: '空',
+};
+
+/** 值得引用原文的类型。 */
+const SHOWN: ReadonlySet<ValueKind> = new Set(['text', 'number', 'true-or-false']);
+
+const EXAMPLES: Readonly<Record<ValueKind, string>> = {
+  text: '一段文字',
+  number: '一个数，例如 1.5',
+  'whole-number': '整数',
+  'true-or-false': ' true 或 false',
+  list: '列表，例如 [a, b]',
+  map: '映射，例如 {名称: 值}',
+  nothing: '空',
+};
+
+const FORMATS: Readonly<Record<string, { readonly form: string; readonly example: string }>> = {
+  Id: { form: '小写字母和数字，各段用点或连字符相连，以字母开头', example: 'networking.share' },
+  LevelId: { form: '字母和数字，各段用点或连字符相连，以字母开头', example: 'L2' },
+  Version: { form: '用点隔开的三个数', example: '1.0.0' },
+  SourceRef: { form: '出处、出处#段落，或 own-reading', example: 'plan#sme' },
+};
+
+/** 太长的列表只列前几项。 */
+const list = (items: readonly string[]): string =>
+  items.length > 12 ? `${items.slice(0, 12).join('、')} 等 ${items.length} 项` : items.join('、');
