@@ -1,6 +1,7 @@
 import type { ReportDocument } from './document.ts';
 import type { FontName, Fonts, Glyph } from './fonts.ts';
 import type { EmbeddedFont, Ref } from './pdfkit.ts';
+import { cutFont } from './subset.ts';
 
 /** Fonts of one document: characters become the codes of its subsets. */
 export interface DocumentFonts {
@@ -15,8 +16,11 @@ export function documentFonts(document: ReportDocument, fonts: Fonts): DocumentF
   const use = (name: FontName) => {
     let one = used.get(name);
     if (one === undefined) {
-      document.registerFont(name, fonts.file(name));
+      const { font, sfnt } = fonts.file(name);
+      document.registerFont(name, font);
       document.font(name);
+      const { subset } = document._font;
+      subset.encode = () => cutFont(sfnt, subset.glyphs);
       one = { font: document._font, codes: new Map() };
       used.set(name, one);
     }

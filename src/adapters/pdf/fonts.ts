@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import { assetUrl } from '../files/assets.ts';
+import { openSfnt } from './sfnt.ts';
+import type { Sfnt } from './sfnt.ts';
 
 /**
  * Which of the three files a glyph is in. Core holds the characters that reports are made of and opens fast; the full
@@ -20,7 +22,13 @@ export interface Fonts {
   /** The glyph of a code point; undefined where no font has one. */
   readonly glyph: (codePoint: number, bold: boolean) => Glyph | undefined;
   /** The opened file, for embedding. */
-  readonly file: (name: FontName) => Font;
+  readonly file: (name: FontName) => FontFile;
+}
+
+export interface FontFile {
+  readonly sfnt: Sfnt;
+  /** The same opened by fontkit, as pdfkit wants it. */
+  readonly font: Font;
 }
 
 let opened: Fonts | undefined;
@@ -33,22 +41,22 @@ export function openFonts(): Fonts {
 
 /** Fonts in another folder, under the same names. */
 export function fontsIn(folder: URL): Fonts {
-  const files = new Map<FontName, Font>();
-  const file = (name: FontName): Font => {
-    let font = files.get(name);
-    if (font === undefined) {
-      font = create(readFileSync(new URL(`${name}.ttf`, folder))) as Font;
-      files.set(name, font);
+  const files = new Map<FontName, FontFile>();
+  const file = (name: FontName): FontFile => {
+    let one = files.get(name);
+    if (one === undefined) {
+      const bytes = readFileSync(new URL(`${name}.ttf`, folder));
+      one = { sfnt: openSfnt(bytes), font: create(bytes) as Font };
+      files.set(name, one);
     }
-    return font;
+    return one;
   };
 
   const find = (codePoint: number, bold: boolean): Glyph | undefined => {
     for (const name of bold ? boldOrder : regularOrder) {
-      const font = file(name);
-      if (!font.hasGlyphForCodePoint(codePoint)) continue;
-      const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-      return { font: name, id, advance: advanceWidth / font.unitsPerEm };
+      const { sfnt } = file(name);
+      const id = sfnt.glyph(codePoint);
+      if (id !== 0) return { font: name, id, advance: sfnt.advance(id) };
     }
     return undefined;
   };

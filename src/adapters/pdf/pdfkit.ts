@@ -22,7 +22,7 @@ export interface EmbeddedFont {
   /** Name within the document: F1. */
   readonly id: string;
   readonly scale: number;
-  readonly subset: { readonly glyphs: number[] };
+  readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array };
   readonly widths: number[];
   readonly unicode: number[][];
   ref(): Ref;
