@@ -73,10 +73,10 @@ export function readYaml(text: string, file: string): YamlFile {
 }
 
 /** A file without any content is not the same as a file with mistakes; `---` alone, or `~`, has none either. */
-const isBlank = (document: Document.Parsed): boolean => document.contents === null || document.contents.range[0] === document.contents.range[1];
+const isBlank = (document: Document.Parsed): boolean =>
+  document.contents === null || document.contents.range[0] === document.contents.range[1];
 
 // The control characters of ASCII but tab and line ends; a NUL is the sign of a file that is no text at all.
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Reports what no text file of ours holds; false where it is no text file. */
@@ -106,13 +106,20 @@ function firstOfEachLine(errors: readonly YAMLError[], lines: Lines): YAMLError[
   });
 }
 
-function reportError(error: YAMLError, document: Document.Parsed, source: string, lines: Lines, report: ReportAt): void {
+function reportError(
+  error: YAMLError,
+  document: Document.Parsed,
+  source: string,
+  lines: Lines,
+  report: ReportAt,
+): void {
   const [start, end] = error.pos;
   const colon = /^\s*(?:- +)?([^\s#:"'[{][^:"'#]*?)：/.exec(lines.line(lines.at(start).line));
   const fault = faultOf(error);
   if (error.code === 'NON_STRING_KEY') return report('complex-key', [start, end], {});
   if (error.code === 'TAB_AS_INDENT') return report('tab-indent', [start, end], {});
-  if (error.code === 'TAG_RESOLVE_FAILED') return report('unknown-tag', [start, end], { tag: source.slice(start, end) });
+  if (error.code === 'TAG_RESOLVE_FAILED')
+    return report('unknown-tag', [start, end], { tag: source.slice(start, end) });
   if (colon !== null && (fault === 'multiline-key' || fault === 'key-without-colon')) {
     const at = source.indexOf('：', source.lastIndexOf('\n', start - 1) + 1);
     return report('full-width-colon', [at, at + 1], { key: colon[1] ?? '' });

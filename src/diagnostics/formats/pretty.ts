@@ -28,13 +28,18 @@ function entry(one: Explained, lines: Lines | null, words: FormatWords, options:
   const { place, severity, code } = one;
   const paint = options.colour ? painted : plain;
   const where = `${safeLine(place.file)}:${place.line}:${place.column}:`;
-  const out = [`${paint.strong(where)} ${paint[severity](`${severity}:`)} ${paint.strong(safeLine(one.what))} ${paint.faint(`(${code})`)}`];
+  const out = [
+    `${paint.strong(where)} ${paint[severity](`${severity}:`)} ${paint.strong(safeLine(one.what))} ${paint.faint(`(${code})`)}`,
+  ];
   const line = lines?.line(place.line) ?? '';
   if (line !== '') {
     const gutter = String(place.line);
     const room = Math.max(20, options.columns - gutter.length - 4);
     const { line: text, marker } = frame(line, place.column, endOn(place, line), room);
-    out.push(`  ${paint.faint(`${gutter} │`)} ${text}`, `  ${paint.faint(`${' '.repeat(gutter.length)} │`)} ${paint[severity](marker)}`);
+    out.push(
+      `  ${paint.faint(`${gutter} │`)} ${text}`,
+      `  ${paint.faint(`${' '.repeat(gutter.length)} │`)} ${paint[severity](marker)}`,
+    );
   }
   const say = (label: string, text: string): void => {
     const first = `  ${label}${words.colon}`;
@@ -51,7 +56,7 @@ function entry(one: Explained, lines: Lines | null, words: FormatWords, options:
 
 /** Where the mark ends on the first line: what goes on below is marked to the end of the line. */
 const endOn = ({ line, column, endLine = line, endColumn = column + 1 }: Place, text: string): number =>
-  endLine > line ? [...text.slice(0, 100_000)].length + 1 : endColumn;
+  endLine > line ? Array.from(text.slice(0, 100_000)).length + 1 : endColumn;
 
 type Paint = Record<Severity | 'strong' | 'faint', (text: string) => string>;
 

@@ -77,7 +77,10 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
   }),
   'undefined-alias': ({ alias, anchors }) => ({
     what: `*${alias} names an anchor that is not defined before`,
-    fix: anchors.length === 0 ? `define &${alias} above, or put the text in quotes: "*${alias}"` : `defined above: ${list(anchors.map((one) => `&${one}`))}`,
+    fix:
+      anchors.length === 0
+        ? `define &${alias} above, or put the text in quotes: "*${alias}"`
+        : `defined above: ${list(anchors.map((one) => `&${one}`))}`,
   }),
   'cyclic-alias': ({ alias }) => ({
     what: `*${alias} stands inside of &${alias} itself`,
@@ -120,7 +123,10 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
   'wrong-value': ({ value, allowed, suggestion }) => ({
     what: `"${value}" is not possible here`,
     why: `allowed: ${list(allowed)}`,
-    fix: suggestion === undefined ? `write ${allowed.length === 1 ? allowed[0] : 'one of these'}` : `did you mean "${suggestion}"?`,
+    fix:
+      suggestion === undefined
+        ? `write ${allowed.length === 1 ? allowed[0] : 'one of these'}`
+        : `did you mean "${suggestion}"?`,
   }),
   'missing-subject': ({ keys }) => ({
     what: 'what this is about is missing',
@@ -137,7 +143,12 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     return {
       what: `"${value}" is not written as it must be`,
       why: `it must be ${form}`,
-      fix: suggestion !== undefined && format.endsWith('Id') ? `write "${suggestion}"` : example === '' ? 'correct it' : `for example ${example}`,
+      fix:
+        suggestion !== undefined && format.endsWith('Id')
+          ? `write "${suggestion}"`
+          : example === ''
+            ? 'correct it'
+            : `for example ${example}`,
     };
   },
   'bad-date': ({ value }) => ({
@@ -145,34 +156,59 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     why: 'a day is written YYYY-MM-DD and must exist',
     fix: 'write it like 2026-11-24',
   }),
-  'empty-text': ({ key }) => ({ what: `the text "${key}" is empty`, fix: 'write it, or delete the line if it may be left out' }),
-  'too-long': ({ most, length }) => ({ what: `the text has ${length} characters; at most ${most} are allowed`, fix: 'shorten it' }),
+  'empty-text': ({ key }) => ({
+    what: `the text "${key}" is empty`,
+    fix: 'write it, or delete the line if it may be left out',
+  }),
+  'too-long': ({ most, length }) => ({
+    what: `the text has ${length} characters; at most ${most} are allowed`,
+    fix: 'shorten it',
+  }),
   'too-few': ({ least, count }) => ({
     what: count === 0 ? 'the list is empty' : `the list has ${count} ${count === 1 ? 'entry' : 'entries'} only`,
     why: `at least ${least} ${least === 1 ? 'is' : 'are'} needed`,
     fix: 'add what is missing, or delete the whole list if it may be left out',
   }),
-  'too-many': ({ most, count }) => ({ what: `the list has ${count} entries; at most ${most} are allowed`, fix: 'split it' }),
+  'too-many': ({ most, count }) => ({
+    what: `the list has ${count} entries; at most ${most} are allowed`,
+    fix: 'split it',
+  }),
   'out-of-range': ({ value, least, most }) => ({
     what: `${value} is too ${least === undefined ? 'large' : 'small'}`,
     why: least === undefined ? `at most ${most} is allowed` : `it must be at least ${least}`,
     fix: 'check the figure and its unit',
   }),
-  'bad-value': ({ value }) => ({ what: `"${value}" is not possible here`, fix: 'see the questionnaire reference in docs/' }),
+  'bad-value': ({ value }) => ({
+    what: `"${value}" is not possible here`,
+    fix: 'see the questionnaire reference in docs/',
+  }),
 };
 
 const FAULTS: Readonly<Record<Fault, Explanation>> = {
   'unclosed-quote': { what: 'this quotation mark is never closed', fix: 'close it at the end of the text' },
-  'unclosed-bracket': { what: 'this bracket is never closed', fix: 'add the closing ] or }, or a comma that is missing before' },
-  'key-without-colon': { what: 'this line has no colon', why: 'every line of a map is "key: value"', fix: 'write "key: value" with a space behind the colon' },
+  'unclosed-bracket': {
+    what: 'this bracket is never closed',
+    fix: 'add the closing ] or }, or a comma that is missing before',
+  },
+  'key-without-colon': {
+    what: 'this line has no colon',
+    why: 'every line of a map is "key: value"',
+    fix: 'write "key: value" with a space behind the colon',
+  },
   'missing-comma': { what: 'a comma is missing before this', fix: 'separate entries in [ ] and { } by commas' },
-  'tight-comment': { what: 'a comment must have a space before its #', fix: 'put a space before #, or quotes around the text' },
+  'tight-comment': {
+    what: 'a comment must have a space before its #',
+    fix: 'put a space before #, or quotes around the text',
+  },
   'bad-indent': {
     what: 'this line is indented differently from its neighbours',
     why: 'entries of one map or list begin in the same column',
     fix: 'line it up with the entries that it belongs to',
   },
-  'bad-escape': { what: 'the backslash in this text is followed by a sign that means nothing', fix: "use single quotes ('…'), or write \\\\ for a backslash" },
+  'bad-escape': {
+    what: 'the backslash in this text is followed by a sign that means nothing',
+    fix: "use single quotes ('…'), or write \\\\ for a backslash",
+  },
   'reserved-start': { what: 'a text cannot begin with this sign', fix: 'put the text in quotes' },
   'map-in-line': {
     what: 'a second "key: value" stands on this line',
@@ -184,11 +220,23 @@ const FAULTS: Readonly<Record<Fault, Explanation>> = {
     why: 'most likely a colon is missing, or the line before is not finished',
     fix: 'write "key: value" with a space behind the colon; texts over several lines begin with |',
   },
-  'long-key': { what: 'the colon comes more than 1,024 characters after the start of its key', fix: 'put a long text in quotes or behind |' },
-  'block-in-flow': { what: 'inside of [ ] or { } a comma is missing, or lines of another form stand', fix: 'separate the entries by commas and close the bracket' },
-  'bad-anchor': { what: 'an anchor (&), alias (*) or tag (!) stands in the wrong place', fix: 'put the text in quotes if none was meant' },
+  'long-key': {
+    what: 'the colon comes more than 1,024 characters after the start of its key',
+    fix: 'put a long text in quotes or behind |',
+  },
+  'block-in-flow': {
+    what: 'inside of [ ] or { } a comma is missing, or lines of another form stand',
+    fix: 'separate the entries by commas and close the bracket',
+  },
+  'bad-anchor': {
+    what: 'an anchor (&), alias (*) or tag (!) stands in the wrong place',
+    fix: 'put the text in quotes if none was meant',
+  },
   'bad-directive': { what: 'this % line is not understood', fix: 'delete it' },
-  unexpected: { what: 'this cannot be read as YAML', fix: 'look for a missing quotation mark, bracket, comma or space just before' },
+  unexpected: {
+    what: 'this cannot be read as YAML',
+    fix: 'look for a missing quotation mark, bracket, comma or space just before',
+  },
 };
 
 const KINDS: Readonly<Record<ValueKind, string>> = {
@@ -215,7 +263,10 @@ const EXAMPLES: Readonly<Record<ValueKind, string>> = {
 };
 
 const FORMATS: Readonly<Record<string, { readonly form: string; readonly example: string }>> = {
-  Id: { form: 'lower-case letters and digits, parts joined by dots or hyphens, beginning with a letter', example: 'networking.share' },
+  Id: {
+    form: 'lower-case letters and digits, parts joined by dots or hyphens, beginning with a letter',
+    example: 'networking.share',
+  },
   LevelId: { form: 'letters and digits, parts joined by dots or hyphens, beginning with a letter', example: 'L2' },
   Version: { form: 'three numbers joined by dots', example: '1.0.0' },
   SourceRef: { form: 'a source, source#passage, or own-reading', example: 'plan#sme' },

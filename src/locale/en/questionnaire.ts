@@ -12,7 +12,10 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
   }),
   'duplicate-id': ({ id, named }) => ({
     what: `${NAMES[named]} "${id}" is there twice`,
-    why: named === 'question' || named === 'dimension' ? 'questions and dimensions share their ids' : 'whoever names it could mean either',
+    why:
+      named === 'question' || named === 'dimension'
+        ? 'questions and dimensions share their ids'
+        : 'whoever names it could mean either',
     fix: 'rename one of them, or delete it',
     related: 'first defined at',
   }),
@@ -32,14 +35,20 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
   }),
   'wrong-target': ({ id, wanted, is, key }) => ({
     what: `"${id}" is a ${NAMES[is]}, and "${key}" wants a ${NAMES[wanted]}`,
-    fix: wanted === 'dimension' ? `name a dimension, or use points: ${id} for the points of a question` : 'name a question',
+    fix:
+      wanted === 'dimension'
+        ? `name a dimension, or use points: ${id} for the points of a question`
+        : 'name a question',
   }),
   'scoreless-dimension': ({ id }) => ({
     what: `"${id}" has no score`,
     why: 'its aggregate is none',
     fix: 'give it another aggregate, or name something else',
   }),
-  'levelless-dimension': ({ id }) => ({ what: `"${id}" has no levels`, fix: `give it levels, or ask for its score: {score: ${id}, at-least: …}` }),
+  'levelless-dimension': ({ id }) => ({
+    what: `"${id}" has no levels`,
+    fix: `give it levels, or ask for its score: {score: ${id}, at-least: …}`,
+  }),
   'unscored-question': ({ id, kind }) => ({
     what: `question "${id}" earns no points`,
     why: kind === 'text' ? 'a text is never scored' : 'it has no bands',
@@ -100,7 +109,10 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
   }),
   'required-key': ({ key, kind }) => ({ what: `${kind} needs "${key}"`, fix: `add "${key}: …", or change ${kind}` }),
   'one-of-keys': ({ keys, given }) => ({
-    what: given.length === 0 ? `${keys.length === 1 ? '' : 'one of '}"${keys.join('", "')}" is missing` : `"${given.join('" and "')}" cannot stand together`,
+    what:
+      given.length === 0
+        ? `${keys.length === 1 ? '' : 'one of '}"${keys.join('", "')}" is missing`
+        : `"${given.join('" and "')}" cannot stand together`,
     fix: keys.length === 1 ? `add "${keys[0] ?? ''}: …"` : `write exactly one of: ${keys.join(', ')}`,
   }),
   'missing-translation': ({ locale, locales }) => ({
@@ -120,7 +132,10 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     related: 'the level below asks at',
   }),
   'empty-selection': ({ selection, wanted, node }) => ({
-    what: selection === 'children' ? `"${node}" has no ${NAMES[wanted]}s as children` : `no ${NAMES[wanted]} below "${node}" has the tag "${selection}"`,
+    what:
+      selection === 'children'
+        ? `"${node}" has no ${NAMES[wanted]}s as children`
+        : `no ${NAMES[wanted]} below "${node}" has the tag "${selection}"`,
     fix:
       wanted === 'question'
         ? 'measure dimensions by score-at-least or level-at-least, or tag questions'
@@ -133,7 +148,10 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
   'missing-stage': ({ id, node, stages }) => ({
     what: `question "${id}" belongs to no stage`,
     why: `"${node}" above it is put together by stages`,
-    fix: stages.length === 0 ? 'declare stages, and add "stage: …"' : `add "stage: …", one of: ${stages.slice(0, 8).join(', ')}`,
+    fix:
+      stages.length === 0
+        ? 'declare stages, and add "stage: …"'
+        : `add "stage: …", one of: ${stages.slice(0, 8).join(', ')}`,
   }),
   'empty-dimension': ({ id }) => ({ what: `dimension "${id}" holds nothing`, fix: 'add questions or dimensions' }),
   'mixed-dimension': ({ id }) => ({
@@ -160,7 +178,11 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `${ticked} ticked does not come after ${before}`,
     fix: 'order the entries by how many are ticked, fewest first, each once',
   }),
-  'idle-points': ({ by }) => ({ what: 'the points of this item count for nothing', why: `the question has ${by}`, fix: `delete them, or delete ${by}` }),
+  'idle-points': ({ by }) => ({
+    what: 'the points of this item count for nothing',
+    why: `the question has ${by}`,
+    fix: `delete them, or delete ${by}`,
+  }),
   'exclusive-points': ({ id }) => ({
     what: `"${id}" excludes all others and earns points`,
     why: '"none of these" is no achievement; it would be worth more than ticking something',
@@ -171,20 +193,37 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     why: 'a company that fits no case would have no weight',
     fix: 'add a last case without "when": {weight: …}',
   }),
-  'reversed-range': ({ min, max }) => ({ what: `the range goes from ${min} down to ${max}`, fix: 'exchange the two figures', related: 'the lower end is at' }),
-  'empty-cost': () => ({ what: 'the cost says nothing', fix: 'add fixed: {min: …, max: …} or per: [...]; what is free has {min: 0, max: 0}' }),
+  'reversed-range': ({ min, max }) => ({
+    what: `the range goes from ${min} down to ${max}`,
+    fix: 'exchange the two figures',
+    related: 'the lower end is at',
+  }),
+  'empty-cost': () => ({
+    what: 'the cost says nothing',
+    fix: 'add fixed: {min: …, max: …} or per: [...]; what is free has {min: 0, max: 0}',
+  }),
   'wrong-role-kind': ({ role, kind, wanted }) => ({
     what: `the role ${role} cannot be a ${kind} field`,
     fix: `make the field ${wanted.join(' or ')}, or delete the role`,
   }),
-  'duplicate-role': ({ role }) => ({ what: `the role ${role} is given twice`, fix: 'only one field can have it', related: 'first given at' }),
+  'duplicate-role': ({ role }) => ({
+    what: `the role ${role} is given twice`,
+    fix: 'only one field can have it',
+    related: 'first given at',
+  }),
   'renamed-still-there': ({ id }) => ({
     what: `"${id}" is said to be renamed, and is still in use`,
     why: 'old answers would find the wrong one',
     fix: 'delete it from renamed, or give the one in use another id',
   }),
-  'too-many-questions': ({ most, count }) => ({ what: `the questionnaire has ${count} questions; at most ${most} are allowed`, fix: 'split it' }),
-  'too-many-layers': ({ most }) => ({ what: `dimensions stand more than ${most} deep inside each other`, fix: 'flatten the tree' }),
+  'too-many-questions': ({ most, count }) => ({
+    what: `the questionnaire has ${count} questions; at most ${most} are allowed`,
+    fix: 'split it',
+  }),
+  'too-many-layers': ({ most }) => ({
+    what: `dimensions stand more than ${most} deep inside each other`,
+    fix: 'flatten the tree',
+  }),
 };
 
 /** `score:a` → score of a. */

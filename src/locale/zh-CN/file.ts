@@ -118,7 +118,10 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
   'wrong-value': ({ value, allowed, suggestion }) => ({
     what: `这里不能写“${value}”`,
     why: `可以写：${list(allowed)}`,
-    fix: suggestion === undefined ? `改成${allowed.length === 1 ? `“${allowed[0] ?? ''}”` : '其中一个'}` : `是不是“${suggestion}”？`,
+    fix:
+      suggestion === undefined
+        ? `改成${allowed.length === 1 ? `“${allowed[0] ?? ''}”` : '其中一个'}`
+        : `是不是“${suggestion}”？`,
   }),
   'missing-subject': ({ keys }) => ({
     what: '没有写明针对什么',
@@ -135,7 +138,12 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     return {
       what: `“${value}”的写法不对`,
       why: `应当是${form}`,
-      fix: suggestion !== undefined && format.endsWith('Id') ? `改成“${suggestion}”` : example === '' ? '改正写法' : `例如 ${example}`,
+      fix:
+        suggestion !== undefined && format.endsWith('Id')
+          ? `改成“${suggestion}”`
+          : example === ''
+            ? '改正写法'
+            : `例如 ${example}`,
     };
   },
   'bad-date': ({ value }) => ({
@@ -162,13 +170,25 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
 const FAULTS: Readonly<Record<Fault, Explanation>> = {
   'unclosed-quote': { what: '这个引号没有配对', fix: '在文字末尾补上另一半引号' },
   'unclosed-bracket': { what: '这个括号没有配对', fix: '补上 ] 或 }，并检查前面有没有漏掉逗号' },
-  'key-without-colon': { what: '这一行没有冒号', why: '映射的每一行都是“名称: 值”', fix: '写成“名称: 值”，冒号用半角，后面留一个空格' },
+  'key-without-colon': {
+    what: '这一行没有冒号',
+    why: '映射的每一行都是“名称: 值”',
+    fix: '写成“名称: 值”，冒号用半角，后面留一个空格',
+  },
   'missing-comma': { what: '前面少一个逗号', fix: '[ ] 和 { } 里面的各项用半角逗号隔开' },
   'tight-comment': { what: '注释的 # 前面要有空格', fix: '在 # 前面加空格，或者给文字加上引号' },
-  'bad-indent': { what: '这一行的缩进和同级的行不一致', why: '同一个映射或列表的各项要左对齐', fix: '和它所属的各项对齐' },
+  'bad-indent': {
+    what: '这一行的缩进和同级的行不一致',
+    why: '同一个映射或列表的各项要左对齐',
+    fix: '和它所属的各项对齐',
+  },
   'bad-escape': { what: '反斜杠后面的字符没有这种写法', fix: "改用单引号（'…'），或者把反斜杠写成 \\\\" },
   'reserved-start': { what: '文字不能以这个符号开头', fix: '给文字加上引号' },
-  'map-in-line': { what: '这一行里有第二个“名称: 值”', why: '文字里的“冒号加空格”会被当成键', fix: '给文字加上引号，或者另起一行' },
+  'map-in-line': {
+    what: '这一行里有第二个“名称: 值”',
+    why: '文字里的“冒号加空格”会被当成键',
+    fix: '给文字加上引号，或者另起一行',
+  },
   'multiline-key': {
     what: '冒号前面的名称跨了几行',
     why: '多半是漏了冒号，或者上一行没有写完',

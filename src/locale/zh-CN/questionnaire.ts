@@ -39,7 +39,10 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     why: '它的汇总方式（aggregate）是 none',
     fix: '换一种汇总方式，或者改用别的维度',
   }),
-  'levelless-dimension': ({ id }) => ({ what: `“${id}”没有设等级`, fix: `给它设等级（levels），或者改用得分：{score: ${id}, at-least: …}` }),
+  'levelless-dimension': ({ id }) => ({
+    what: `“${id}”没有设等级`,
+    fix: `给它设等级（levels），或者改用得分：{score: ${id}, at-least: …}`,
+  }),
   'unscored-question': ({ id, kind }) => ({
     what: `题目“${id}”不计分`,
     why: kind === 'text' ? '文字题不计分' : '它没有设区间（bands）',
@@ -130,7 +133,10 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
   'missing-stage': ({ id, node, stages }) => ({
     what: `题目“${id}”没有写属于哪个阶段`,
     why: `上面的“${node}”按阶段汇总`,
-    fix: stages.length === 0 ? '先声明 stages，再补上“stage: …”' : `补上“stage: …”，可以写：${stages.slice(0, 8).join('、')}`,
+    fix:
+      stages.length === 0
+        ? '先声明 stages，再补上“stage: …”'
+        : `补上“stage: …”，可以写：${stages.slice(0, 8).join('、')}`,
   }),
   'empty-dimension': ({ id }) => ({ what: `维度“${id}”下面什么都没有`, fix: '加上题目或下级维度' }),
   'mixed-dimension': ({ id }) => ({
@@ -157,7 +163,11 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `选中 ${ticked} 项没有排在 ${before} 项后面`,
     fix: '按选中的项数从少到多排，每个数只写一次',
   }),
-  'idle-points': ({ by }) => ({ what: '这一项的分数不起作用', why: `题目是按 ${by} 计分的`, fix: `删去分数，或者删去 ${by}` }),
+  'idle-points': ({ by }) => ({
+    what: '这一项的分数不起作用',
+    why: `题目是按 ${by} 计分的`,
+    fix: `删去分数，或者删去 ${by}`,
+  }),
   'exclusive-points': ({ id }) => ({
     what: `“${id}”和其他项互斥，却有分数`,
     why: '“以上都没有”不算做到了什么，有分数反而比选别的更合算',
@@ -168,7 +178,11 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     why: '哪种情况都不符合的企业就没有权重了',
     fix: '最后加一种不带 when 的情况：{weight: …}',
   }),
-  'reversed-range': ({ min, max }) => ({ what: `范围写反了：从 ${min} 到 ${max}`, fix: '把两个数对调', related: '下限写在' }),
+  'reversed-range': ({ min, max }) => ({
+    what: `范围写反了：从 ${min} 到 ${max}`,
+    fix: '把两个数对调',
+    related: '下限写在',
+  }),
   'empty-cost': () => ({
     what: '没有写费用',
     fix: '补上 fixed: {min: …, max: …} 或 per: [...]；不花钱的写 {min: 0, max: 0}',

@@ -36,7 +36,8 @@ function points(record: Readonly<Record<string, number>>, path: Path, known: Kno
     const spot = { path: [...path, id], part: 'key' } as const;
     const found = known.question.get(id)?.question;
     if (found === undefined) {
-      if (known.node.has(id)) report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: String(path.at(-1)) });
+      if (known.node.has(id))
+        report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: String(path.at(-1)) });
       else known.dangling(spot, 'question', id, known.question.keys());
     } else if (!isScored(found)) {
       report('unscored-question', spot, { id, kind: found.kind });
@@ -56,7 +57,12 @@ function perUnit(unit: PerUnit, path: Path, known: Known, report: ReportReferenc
   const least = unit['at-least'];
   const most = unit['at-most'];
   if (least !== undefined && most !== undefined && least > most) {
-    report('reversed-range', [...path, 'at-most'], { min: least, max: most }, { related: [{ path: [...path, 'at-least'] }] });
+    report(
+      'reversed-range',
+      [...path, 'at-most'],
+      { min: least, max: most },
+      { related: [{ path: [...path, 'at-least'] }] },
+    );
   }
   const spot = [...path, 'figure'];
   const id = unit.figure;
@@ -72,6 +78,10 @@ function perUnit(unit: PerUnit, path: Path, known: Known, report: ReportReferenc
   if (kind !== 'number' && kind !== 'percent') report('figureless-reference', spot, { id, kind });
 }
 
-function ordered({ min, max }: { readonly min: number; readonly max: number }, path: Path, report: ReportReference): void {
+function ordered(
+  { min, max }: { readonly min: number; readonly max: number },
+  path: Path,
+  report: ReportReference,
+): void {
   if (min > max) report('reversed-range', [...path, 'max'], { min, max }, { related: [{ path: [...path, 'min'] }] });
 }

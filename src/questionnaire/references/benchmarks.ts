@@ -8,7 +8,8 @@ export function checkBenchmarks(known: Known, report: ReportReference): void {
     const spot = [...path, 'question'];
     const question = known.question.get(id)?.question;
     if (question === undefined) {
-      if (known.node.has(id)) return report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: 'question' });
+      if (known.node.has(id))
+        return report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: 'question' });
       return known.dangling(spot, 'question', id, known.question.keys());
     }
     const { kind } = question;
@@ -19,6 +20,7 @@ export function checkBenchmarks(known: Known, report: ReportReference): void {
     }
     if (figure || kind === 'text') return report('optionless-question', spot, { id, kind });
     const options = kind === 'yes-no' ? ['yes', 'no'] : answersOf(question, known).map(String);
-    if (options.length > 0 && !options.includes(option)) known.dangling([...path, 'option'], 'option', option, options, id);
+    if (options.length > 0 && !options.includes(option))
+      known.dangling([...path, 'option'], 'option', option, options, id);
   });
 }

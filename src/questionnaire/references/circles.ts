@@ -21,13 +21,15 @@ export function checkCircles(known: Known, report: ReportReference): void {
   for (const { node } of known.nodes) {
     const id = nodeId(node);
     if (node.aggregate === 'level') add(`score:${id}`, `level:${id}`, null);
-    else if (node.aggregate !== 'none') for (const child of node.dimensions ?? []) add(`score:${id}`, `score:${child.id}`, null);
+    else if (node.aggregate !== 'none')
+      for (const child of node.dimensions ?? []) add(`score:${id}`, `score:${child.id}`, null);
   }
   for (const { levels, path, node } of standings(known)) {
     if (node === null) continue;
     levels.forEach(({ requires }, level) =>
       requires.forEach((condition, index) => {
-        for (const to of needs(condition, node, known)) add(`level:${node.id}`, to, [...path, level, 'requires', index]);
+        for (const to of needs(condition, node, known))
+          add(`level:${node.id}`, to, [...path, level, 'requires', index]);
       }),
     );
   }
@@ -40,7 +42,10 @@ function needs(condition: Condition, here: VisitedNode, known: Known): string[] 
   const above = new Set(here.ancestors.map(nodeId));
   if (here.id !== COMPANY) above.add(COMPANY);
   const named = (measure: 'score' | 'level', ids: readonly string[]): string[] =>
-    ids.map(real).filter((id) => !above.has(id) && known.node.has(id)).map((id) => `${measure}:${id}`);
+    ids
+      .map(real)
+      .filter((id) => !above.has(id) && known.node.has(id))
+      .map((id) => `${measure}:${id}`);
   if ('score' in condition) return named('score', [condition.score]);
   if ('level' in condition) return named('level', [condition.level]);
   if ('points' in condition || 'chosen' in condition) return [];
@@ -83,4 +88,3 @@ export function circlesIn(edges: ReadonlyMap<string, readonly Edge[]>): { circle
   }
   return found;
 }
-

@@ -30,7 +30,9 @@ export function standings({ questionnaire, nodes }: Known): Standing[] {
   const shared = Object.entries(sets).flatMap(([name, { levels }]): Standing[] => {
     const users = nodes.filter(({ node }) => node.levels === name);
     const path = ['level-sets', name, 'levels'];
-    return users.length === 0 ? [{ levels, path, node: null, users }] : users.map((node) => ({ levels, path, node, users }));
+    return users.length === 0
+      ? [{ levels, path, node: null, users }]
+      : users.map((node) => ({ levels, path, node, users }));
   });
   return [...own, ...shared];
 }
@@ -46,7 +48,13 @@ export function checkConditions(known: Known, report: ReportReference): void {
   }
 }
 
-function checkCondition(condition: Condition, path: Path, standing: Standing, known: Known, report: ReportReference): void {
+function checkCondition(
+  condition: Condition,
+  path: Path,
+  standing: Standing,
+  known: Known,
+  report: ReportReference,
+): void {
   const here = standing.node;
   if ('score' in condition) {
     scored(condition.score, [...path, 'score'], here, known, report);
@@ -56,7 +64,8 @@ function checkCondition(condition: Condition, path: Path, standing: Standing, kn
   } else if ('points' in condition) {
     pointed(condition.points, [...path, 'points'], known, report);
     const bound = oneOf(condition, BOUNDS, path, report);
-    if (bound !== undefined) within(condition.points, Number(condition[bound]), bound === 'above', [...path, bound], known, report);
+    if (bound !== undefined)
+      within(condition.points, Number(condition[bound]), bound === 'above', [...path, bound], known, report);
   } else if ('chosen' in condition) {
     chosen(condition.chosen, condition.option, path, known, report);
   } else {
@@ -70,24 +79,46 @@ function scored(id: string, spot: Path, here: VisitedNode | null, known: Known, 
   if (found?.aggregate === 'none') report('scoreless-dimension', spot, { id });
 }
 
-function leveled(id: string, least: string, path: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+function leveled(
+  id: string,
+  least: string,
+  path: Path,
+  here: VisitedNode | null,
+  known: Known,
+  report: ReportReference,
+): void {
   const spot = [...path, 'level'];
   const found = dimension(id, spot, here, known, report);
   if (found === undefined) return;
   level(found, id, least, spot, [...path, 'at-least'], known, report);
 }
 
-function level(node: Node, id: string, least: string, spot: Path, bound: Path, known: Known, report: ReportReference): void {
+function level(
+  node: Node,
+  id: string,
+  least: string,
+  spot: Path,
+  bound: Path,
+  known: Known,
+  report: ReportReference,
+): void {
   if (node.levels === undefined) return report('levelless-dimension', spot, { id });
   const ids = levelsOf(known.questionnaire, node).map((one) => one.id);
   if (ids.length > 0 && !ids.includes(least)) known.dangling(bound, 'level', least, ids, id);
 }
 
-function dimension(id: string, spot: Path, here: VisitedNode | null, known: Known, report: ReportReference): Node | undefined {
+function dimension(
+  id: string,
+  spot: Path,
+  here: VisitedNode | null,
+  known: Known,
+  report: ReportReference,
+): Node | undefined {
   if (id === 'this') return here?.node;
   const found = known.node.get(id);
   if (found === undefined) {
-    if (known.question.has(id)) report('wrong-target', spot, { id, wanted: 'dimension', is: 'question', key: String(spot.at(-1)) });
+    if (known.question.has(id))
+      report('wrong-target', spot, { id, wanted: 'dimension', is: 'question', key: String(spot.at(-1)) });
     else known.dangling(spot, 'dimension', id, known.node.keys());
     return undefined;
   }
@@ -101,7 +132,8 @@ function dimension(id: string, spot: Path, here: VisitedNode | null, known: Know
 function pointed(id: string, spot: Path, known: Known, report: ReportReference): boolean {
   const found = known.question.get(id)?.question;
   if (found === undefined) {
-    if (known.node.has(id)) report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: String(spot.at(-1)) });
+    if (known.node.has(id))
+      report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: String(spot.at(-1)) });
     else known.dangling(spot, 'question', id, known.question.keys());
     return false;
   }
@@ -110,11 +142,19 @@ function pointed(id: string, spot: Path, known: Known, report: ReportReference):
 }
 
 /** Whether the question can earn so many points (or more than these) at all. */
-export function within(id: string, points: number, above: boolean, spot: Path, known: Known, report: ReportReference): void {
+export function within(
+  id: string,
+  points: number,
+  above: boolean,
+  spot: Path,
+  known: Known,
+  report: ReportReference,
+): void {
   const most = known.most(id);
   if (most === null || !Number.isFinite(points)) return;
   const difference = compare(fromDecimal(points), most);
-  if (difference > 0 || (above && difference === 0)) report('beyond-maximum', spot, { id, points, most: toNumber(most), above });
+  if (difference > 0 || (above && difference === 0))
+    report('beyond-maximum', spot, { id, points, most: toNumber(most), above });
 }
 
 function chosen(id: string, option: string, path: Path, known: Known, report: ReportReference): void {
@@ -125,10 +165,17 @@ function chosen(id: string, option: string, path: Path, known: Known, report: Re
     return report('optionless-question', [...path, 'chosen'], { id, kind: question.kind });
   }
   const options = question.kind === 'yes-no' ? ['yes', 'no'] : answersOf(question, known).map(String);
-  if (options.length > 0 && !options.includes(option)) known.dangling([...path, 'option'], 'option', option, options, id);
+  if (options.length > 0 && !options.includes(option))
+    known.dangling([...path, 'option'], 'option', option, options, id);
 }
 
-function members(condition: Members, path: Path, { node: here, users }: Standing, known: Known, report: ReportReference): void {
+function members(
+  condition: Members,
+  path: Path,
+  { node: here, users }: Standing,
+  known: Known,
+  report: ReportReference,
+): void {
   const key = 'every' in condition ? 'every' : 'count';
   const selection = 'every' in condition ? condition.every : condition.count;
   const measure = oneOf(condition, MEASURES, path, report);
@@ -142,7 +189,8 @@ function members(condition: Members, path: Path, { node: here, users }: Standing
     at = (index) => [...spot, index];
     selection.forEach((id, index) => {
       const first = selection.indexOf(id);
-      if (id !== '' && first < index) report('duplicate-id', at(index), { id, named: wanted }, { related: [{ path: at(first) }] });
+      if (id !== '' && first < index)
+        report('duplicate-id', at(index), { id, named: wanted }, { related: [{ path: at(first) }] });
     });
   } else {
     if (selection !== 'children' && !Object.hasOwn(known.questionnaire.tags ?? {}, selection.tag)) {
@@ -164,7 +212,8 @@ function members(condition: Members, path: Path, { node: here, users }: Standing
     if (wanted === 'question') {
       const sound = pointed(id, at(index), known, report);
       // Of a count some may stay below.
-      if (sound && key === 'every') within(id, Number(condition[measure]), measure === 'points-above', [...path, measure], known, report);
+      if (sound && key === 'every')
+        within(id, Number(condition[measure]), measure === 'points-above', [...path, measure], known, report);
     } else if (measure === 'level-at-least') {
       const found = dimension(id, at(index), here, known, report);
       if (found) level(found, id, String(condition[measure]), at(index), [...path, measure], known, report);
@@ -175,7 +224,12 @@ function members(condition: Members, path: Path, { node: here, users }: Standing
 }
 
 /** What `children` or a tag means at a node: questions, or dimensions, below it. */
-export function selectedBy(tag: string | null, wanted: 'question' | 'dimension', here: VisitedNode, known: Known): string[] {
+export function selectedBy(
+  tag: string | null,
+  wanted: 'question' | 'dimension',
+  here: VisitedNode,
+  known: Known,
+): string[] {
   const { node } = here;
   if (tag === null) {
     if (wanted === 'dimension') return (node.dimensions ?? []).map(({ id }) => id);
@@ -192,9 +246,13 @@ export function selectedBy(tag: string | null, wanted: 'question' | 'dimension',
 }
 
 /** The one key of these that is given; anything else is reported. */
-function oneOf<K extends string>(condition: object, keys: readonly K[], path: Path, report: ReportReference): K | undefined {
+function oneOf<K extends string>(
+  condition: object,
+  keys: readonly K[],
+  path: Path,
+  report: ReportReference,
+): K | undefined {
   const given = keys.filter((key) => (condition as Record<string, unknown>)[key] !== undefined);
   if (given.length !== 1) report('one-of-keys', path, { keys, given });
   return given.length === 1 ? given[0] : undefined;
 }
-

@@ -15,29 +15,45 @@ export function checkDimensions(known: Known, report: ReportReference): void {
     if (isDimension(node)) {
       if (node.questions === undefined && node.dimensions === undefined) report('empty-dimension', path, { id });
       if (node.questions !== undefined && node.dimensions !== undefined) {
-        report('mixed-dimension', { path: [...path, 'dimensions'], part: 'key' }, { id }, { related: [{ path: [...path, 'questions'], part: 'key' }] });
+        report(
+          'mixed-dimension',
+          { path: [...path, 'dimensions'], part: 'key' },
+          { id },
+          { related: [{ path: [...path, 'questions'], part: 'key' }] },
+        );
       }
       if (ancestors.length === LIMITS.depth + 1) report('too-many-layers', path, { most: LIMITS.depth });
       tags(node.tags, path);
     }
-    if (aggregate === 'level' && node.levels === undefined) report('required-key', [...path, 'aggregate'], { key: 'levels', kind: 'level' });
+    if (aggregate === 'level' && node.levels === undefined)
+      report('required-key', [...path, 'aggregate'], { key: 'levels', kind: 'level' });
     if (aggregate === 'staged' && node['satisfied-at'] === undefined) {
       report('required-key', [...path, 'aggregate'], { key: 'satisfied-at', kind: 'staged' });
     }
-    if (aggregate === 'staged' && stages.length === 0) report('required-key', [...path, 'aggregate'], { key: 'stages', kind: 'staged' });
+    if (aggregate === 'staged' && stages.length === 0)
+      report('required-key', [...path, 'aggregate'], { key: 'stages', kind: 'staged' });
     if (aggregate !== 'staged' && node['satisfied-at'] !== undefined) {
-      report('misplaced-key', { path: [...path, 'satisfied-at'], part: 'key' }, { key: 'satisfied-at', kind: aggregate, allowed: ['staged'] });
+      report(
+        'misplaced-key',
+        { path: [...path, 'satisfied-at'], part: 'key' },
+        { key: 'satisfied-at', kind: aggregate, allowed: ['staged'] },
+      );
     }
     if (node['not-yet'] !== undefined && node.levels === undefined) {
       report('one-of-keys', { path: [...path, 'not-yet'], part: 'key' }, { keys: ['levels'], given: [] });
     }
-    if (typeof node.levels === 'string' && node.levels !== '' && !Object.hasOwn(questionnaire['level-sets'] ?? {}, node.levels)) {
+    if (
+      typeof node.levels === 'string' &&
+      node.levels !== '' &&
+      !Object.hasOwn(questionnaire['level-sets'] ?? {}, node.levels)
+    ) {
       dangling([...path, 'levels'], 'level-set', node.levels, Object.keys(questionnaire['level-sets'] ?? {}));
     }
   }
   for (const { question, path, ancestors } of questions) {
     tags(question.tags, path);
-    if (question.stage !== undefined && !stages.includes(question.stage)) dangling([...path, 'stage'], 'stage', question.stage, stages);
+    if (question.stage !== undefined && !stages.includes(question.stage))
+      dangling([...path, 'stage'], 'stage', question.stage, stages);
     const staged = ancestors.findLast((node) => node.aggregate === 'staged');
     if (question.stage === undefined && staged !== undefined && question.kind !== 'text') {
       report('missing-stage', path, { id: question.id, node: nodeId(staged), stages });

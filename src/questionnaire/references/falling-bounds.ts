@@ -30,7 +30,12 @@ export function checkFallingBounds(known: Known, report: ReportReference): void 
         const below = highest.get(found.subject);
         if (below !== undefined && isLower(found, below)) {
           const { named: subject, shown: bound } = found;
-          report('falling-bound', spot, { subject, bound, level, below: below.level, lower: below.shown }, { related: [{ path: below.path }] });
+          report(
+            'falling-bound',
+            spot,
+            { subject, bound, level, below: below.level, lower: below.shown },
+            { related: [{ path: below.path }] },
+          );
         }
         here.push({ ...found, path: spot, level });
       });
@@ -53,19 +58,37 @@ function boundOf(condition: Condition, known: Known): Bound | null {
   if ('level' in condition) return rank('level', condition.level, condition['at-least'], 'at-least', known);
   if ('chosen' in condition) return optionBound(condition.chosen, condition.option, known);
   const selection = 'every' in condition ? condition.every : condition.count;
-  const named = Array.isArray(selection) ? [...selection].sort().join(', ') : typeof selection === 'string' ? selection : `tag ${selection.tag}`;
+  const named = Array.isArray(selection)
+    ? [...selection].sort().join(', ')
+    : typeof selection === 'string'
+      ? selection
+      : `tag ${selection.tag}`;
   if ('every' in condition) {
     for (const measure of ['score', 'points'] as const) {
-      const found = figure(measure, named, { 'at-least': condition[`${measure}-at-least`], above: condition[`${measure}-above`] }, `${measure}-`);
+      const found = figure(
+        measure,
+        named,
+        { 'at-least': condition[`${measure}-at-least`], above: condition[`${measure}-above`] },
+        `${measure}-`,
+      );
       if (found !== null) return { ...found, subject: `every ${found.subject}` };
     }
     const least = condition['level-at-least'];
     const [first] = Array.isArray(selection) ? selection : [];
-    return least === undefined || first === undefined ? null : rank('every level', first, least, 'level-at-least', known, named);
+    return least === undefined || first === undefined
+      ? null
+      : rank('every level', first, least, 'level-at-least', known, named);
   }
   // Of counts only those that measure each member alike can be compared.
   const { count: _, title: _title, 'at-least': least, ...measure } = condition;
-  return { subject: `count ${named} ${JSON.stringify(measure)}`, named, figure: least, above: false, shown: String(least), key: 'at-least' };
+  return {
+    subject: `count ${named} ${JSON.stringify(measure)}`,
+    named,
+    figure: least,
+    above: false,
+    shown: String(least),
+    key: 'at-least',
+  };
 }
 
 function figure(
@@ -78,7 +101,14 @@ function figure(
   const value = bounds[key];
   if (value === undefined) return null;
   const above = key === 'above';
-  return { subject: `${measure} ${named}`, named, figure: value, above, shown: `${key} ${value}`, key: `${prefix}${key}` };
+  return {
+    subject: `${measure} ${named}`,
+    named,
+    figure: value,
+    above,
+    shown: `${key} ${value}`,
+    key: `${prefix}${key}`,
+  };
 }
 
 function rank(measure: string, id: string, least: string, key: string, known: Known, named = id): Bound | null {
@@ -92,5 +122,7 @@ function optionBound(id: string, option: string, known: Known): Bound | null {
   const question = known.question.get(id)?.question;
   if (question === undefined || (question.kind !== 'choice' && question.kind !== 'grid')) return null;
   const found = optionsOf(known.questionnaire, question).find((one) => one.id === option);
-  return found === undefined ? null : { subject: `chosen ${id}`, named: id, figure: found.points, above: false, shown: option, key: 'option' };
+  return found === undefined
+    ? null
+    : { subject: `chosen ${id}`, named: id, figure: found.points, above: false, shown: option, key: 'option' };
 }

@@ -58,7 +58,10 @@ export function checkIds({ questionnaire, nodes, questions }: Known, report: Rep
     once(list(set.levels, ['level-sets', name, 'levels'], 'level'));
   }
   const { fields, facts } = questionnaire.profile;
-  once([...list(fields, ['profile', 'fields'], 'profile-field'), ...list(facts, ['profile', 'facts'], 'profile-field')]);
+  once([
+    ...list(fields, ['profile', 'fields'], 'profile-field'),
+    ...list(facts, ['profile', 'facts'], 'profile-field'),
+  ]);
   fields.forEach((field, index) => once(list(field.options, ['profile', 'fields', index, 'options'], 'option')));
   once(list(questionnaire.stages, ['stages'], 'stage'));
   once(list(questionnaire.actions, ['actions'], 'action'));
@@ -70,7 +73,12 @@ export function checkIds({ questionnaire, nodes, questions }: Known, report: Rep
   questionnaire.locales.forEach((locale, index) => {
     const first = questionnaire.locales.indexOf(locale);
     if (first < index) {
-      report('duplicate-id', ['locales', index], { id: locale, named: 'locale' }, { related: [{ path: ['locales', first] }] });
+      report(
+        'duplicate-id',
+        ['locales', index],
+        { id: locale, named: 'locale' },
+        { related: [{ path: ['locales', first] }] },
+      );
     }
   });
 }

@@ -36,9 +36,15 @@ export function checkProfile({ questionnaire: { profile } }: Known, report: Repo
         report('misplaced-key', { path: [...path, key], part: 'key' }, { key, kind: field.kind, allowed: kinds });
       }
     }
-    if (field.kind === 'choice' && field.options === undefined) report('required-key', path, { key: 'options', kind: 'choice' });
+    if (field.kind === 'choice' && field.options === undefined)
+      report('required-key', path, { key: 'options', kind: 'choice' });
     if (field.min !== undefined && field.max !== undefined && field.min > field.max) {
-      report('reversed-range', [...path, 'max'], { min: field.min, max: field.max }, { related: [{ path: [...path, 'min'] }] });
+      report(
+        'reversed-range',
+        [...path, 'max'],
+        { min: field.min, max: field.max },
+        { related: [{ path: [...path, 'min'] }] },
+      );
     }
     role(field.role, [...path, 'role']);
     if (field.role !== undefined && !ROLES[field.role].includes(field.kind)) {

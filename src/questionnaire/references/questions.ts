@@ -7,7 +7,8 @@ import type { Known, ReportReference } from './known.ts';
 export function checkQuestions(known: Known, report: ReportReference): void {
   for (const { question, path } of known.questions) {
     optionSet(question, path, known);
-    if (question.kind === 'percent' && question.bands) bands(question.bands, [...path, 'bands'], { min: 0, max: 100 }, report);
+    if (question.kind === 'percent' && question.bands)
+      bands(question.bands, [...path, 'bands'], { min: 0, max: 100 }, report);
     if (question.kind === 'number') numbers(question, path, report);
     if (question.kind === 'multiple') multiple(question, path, known, report);
   }
@@ -16,14 +17,20 @@ export function checkQuestions(known: Known, report: ReportReference): void {
 function optionSet(question: Question, path: Path, { questionnaire, dangling }: Known): void {
   if (!('options' in question) || typeof question.options !== 'string' || question.options === '') return;
   const sets = questionnaire['option-sets'] ?? {};
-  if (!Object.hasOwn(sets, question.options)) dangling([...path, 'options'], 'option-set', question.options, Object.keys(sets));
+  if (!Object.hasOwn(sets, question.options))
+    dangling([...path, 'options'], 'option-set', question.options, Object.keys(sets));
 }
 
 function numbers({ min, max, bands: given }: QuestionOf<'number'>, path: Path, report: ReportReference): void {
   if (min !== undefined && max !== undefined && min > max) {
     report('reversed-range', [...path, 'max'], { min, max }, { related: [{ path: [...path, 'min'] }] });
   } else if (given) {
-    bands(given, [...path, 'bands'], { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }, report);
+    bands(
+      given,
+      [...path, 'bands'],
+      { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+      report,
+    );
   }
 }
 
@@ -39,7 +46,8 @@ function bands(
     const at = [...path, index];
     const keys = (['from', 'above'] as const).filter((key) => band[key] !== undefined);
     const [key] = keys;
-    if (keys.length !== 1 || key === undefined) return report('one-of-keys', at, { keys: ['from', 'above'], given: keys });
+    if (keys.length !== 1 || key === undefined)
+      return report('one-of-keys', at, { keys: ['from', 'above'], given: keys });
     const bound = band[key] ?? 0;
     const open = key === 'above';
     if (before !== undefined && (bound < before.bound || (bound === before.bound && (before.open || !open)))) {
@@ -47,7 +55,11 @@ function bands(
     }
     const { min, max } = range;
     if ((min !== undefined && bound < min) || (max !== undefined && (bound > max || (open && bound === max)))) {
-      report('band-outside-range', [...at, key], { bound, ...(min === undefined ? {} : { least: min }), ...(max === undefined ? {} : { most: max }) });
+      report('band-outside-range', [...at, key], {
+        bound,
+        ...(min === undefined ? {} : { least: min }),
+        ...(max === undefined ? {} : { most: max }),
+      });
     } else if (index === 0 && min !== undefined && (bound !== min || open)) {
       report('uncovered-figures', [...at, key], { least: min, first: `${key}: ${bound}` });
     }
@@ -59,7 +71,12 @@ function multiple(question: QuestionOf<'multiple'>, path: Path, known: Known, re
   const count = question['by-count'];
   const rules = question['by-rule'];
   const by = count ? 'by-count' : 'by-rule';
-  if (count && rules) report('one-of-keys', { path: [...path, 'by-rule'], part: 'key' }, { keys: ['by-count', 'by-rule'], given: ['by-count', 'by-rule'] });
+  if (count && rules)
+    report(
+      'one-of-keys',
+      { path: [...path, 'by-rule'], part: 'key' },
+      { keys: ['by-count', 'by-rule'], given: ['by-count', 'by-rule'] },
+    );
   question.options.forEach((item, index) => {
     const at = [...path, 'options', index, 'points'];
     if (item.points === undefined) return;

@@ -6,7 +6,8 @@ export function checkRenamed(known: Known, report: ReportReference): void {
   const { questions = {}, options = {} } = known.questionnaire.renamed ?? {};
   for (const [old, now] of Object.entries(questions)) {
     const path = ['renamed', 'questions', old];
-    if (known.question.has(old) || known.node.has(old)) report('renamed-still-there', { path, part: 'key' }, { id: old });
+    if (known.question.has(old) || known.node.has(old))
+      report('renamed-still-there', { path, part: 'key' }, { id: old });
     if (now === '' || known.question.has(now) || known.node.has(now)) continue;
     known.dangling(path, 'question-or-dimension', now, [...known.question.keys(), ...known.node.keys()]);
   }
@@ -17,7 +18,10 @@ export function checkRenamed(known: Known, report: ReportReference): void {
       known.dangling({ path, part: 'key' }, 'question', id, known.question.keys());
       continue;
     }
-    const now = [...answersOf(question, known).map(String), ...(question.kind === 'grid' ? question.rows.map((row) => row.id) : [])];
+    const now = [
+      ...answersOf(question, known).map(String),
+      ...(question.kind === 'grid' ? question.rows.map((row) => row.id) : []),
+    ];
     for (const [old, next] of Object.entries(renamed)) {
       if (now.includes(old)) report('renamed-still-there', { path: [...path, old], part: 'key' }, { id: old });
       if (next !== '' && !now.includes(next)) known.dangling([...path, old], 'option', next, now, id);

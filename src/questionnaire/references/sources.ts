@@ -1,9 +1,38 @@
 import type { Questionnaire } from '../schema/questionnaire.ts';
 import type { Path } from '../tree.ts';
-import type { Known, ReportReference } from './known.ts';
+import { nodesOf } from '../tree.ts';
+import type { Known } from './known.ts';
+
+/** Every place that cites sources, with what it cites. */
+export function citationsIn(
+  questionnaire: Questionnaire,
+): { readonly references: string | readonly string[]; readonly path: Path }[] {
+  const found: { references: string | readonly string[]; path: Path }[] = [];
+  const cite = (part: { readonly source?: string | readonly string[] | undefined } | undefined, path: Path): void => {
+    if (part?.source !== undefined) found.push({ references: part.source, path: [...path, 'source'] });
+  };
+  for (const { node, path } of nodesOf(questionnaire)) {
+    cite(node, path);
+    if (Array.isArray(node.levels)) node.levels.forEach((level, index) => cite(level, [...path, 'levels', index]));
+    if (!('format' in node))
+      node.questions?.forEach((question, index) => cite(question, [...path, 'questions', index]));
+  }
+  for (const [name, { levels }] of Object.entries(questionnaire['level-sets'] ?? {})) {
+    levels.forEach((level, index) => cite(level, ['level-sets', name, 'levels', index]));
+  }
+  const { fields, facts } = questionnaire.profile;
+  fields.forEach((field, index) => cite(field, ['profile', 'fields', index]));
+  facts?.forEach((fact, index) => cite(fact, ['profile', 'facts', index]));
+  questionnaire.actions?.forEach((action, index) => {
+    cite(action, ['actions', index]);
+    cite(action.benefit, ['actions', index, 'benefit']);
+  });
+  questionnaire.benchmarks?.forEach((benchmark, index) => cite(benchmark, ['benchmarks', index]));
+  return found;
+}
 
 /** `plan`, `plan#sme`: the source and the passage must be there; `own-reading` is none. */
-export function checkSources({ questionnaire, questions, dangling }: Known, _report: ReportReference): void {
+export function checkSources({ questionnaire, dangling }: Known): void {
   const sources: Questionnaire['sources'] = questionnaire.sources ?? {};
   const check = (reference: string, path: Path): void => {
     if (reference === '' || reference === 'own-reading') return;
@@ -14,14 +43,8 @@ export function checkSources({ questionnaire, questions, dangling }: Known, _rep
       dangling(path, 'passage', passage, Object.keys(source.passages ?? {}), id);
     }
   };
-  const all = (references: string | readonly string[] | undefined, path: Path): void => {
+  for (const { references, path } of citationsIn(questionnaire)) {
     if (typeof references === 'string') check(references, path);
-    else references?.forEach((reference, index) => check(reference, [...path, index]));
-  };
-  for (const { question, path } of questions) all(question.source, [...path, 'source']);
-  questionnaire.actions?.forEach((action, index) => {
-    all(action.source, ['actions', index, 'source']);
-    all(action.benefit?.source, ['actions', index, 'benefit', 'source']);
-  });
-  questionnaire.benchmarks?.forEach(({ source }, index) => all(source, ['benchmarks', index, 'source']));
+    else references.forEach((reference, index) => check(reference, [...path, index]));
+  }
 }

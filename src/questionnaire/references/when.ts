@@ -28,7 +28,8 @@ export function checkWhens(known: Known, report: ReportReference): void {
   const profileOnly = (where: Exclude<Scope['questions'], number>): Scope => ({ questions: where, facts: all });
   const firstBelow = firstQuestions(known);
   for (const { question, path, order } of questions) {
-    if (question.when) checkWhen(question.when, [...path, 'when'], { questions: order, facts: all, owner: question.id }, known, report);
+    if (question.when)
+      checkWhen(question.when, [...path, 'when'], { questions: order, facts: all, owner: question.id }, known, report);
     weight(question.weight, [...path, 'weight']);
   }
   for (const { node, id, path } of nodes) {
@@ -72,8 +73,10 @@ function firstQuestions({ questions }: Known): Map<string, number> {
 }
 
 function checkWhen(when: When, path: Path, scope: Scope, known: Known, report: ReportReference): void {
-  if ('all' in when) when.all.forEach((inner, index) => checkWhen(inner, [...path, 'all', index], scope, known, report));
-  else if ('any' in when) when.any.forEach((inner, index) => checkWhen(inner, [...path, 'any', index], scope, known, report));
+  if ('all' in when)
+    when.all.forEach((inner, index) => checkWhen(inner, [...path, 'all', index], scope, known, report));
+  else if ('any' in when)
+    when.any.forEach((inner, index) => checkWhen(inner, [...path, 'any', index], scope, known, report));
   else if ('not' in when) checkWhen(when.not, [...path, 'not'], scope, known, report);
   else if ('profile' in when) profileTest(when, path, scope, known, report);
   else answerTest(when, path, scope, known, report);
@@ -93,7 +96,8 @@ function profileTest(test: ProfileTest, path: Path, scope: Scope, known: Known, 
   if (kind !== 'number') refuse(test, BOUNDS, path, kind, ['number'], report);
   else refuse(test, ['is'], path, kind, ['choice', 'yes-no', 'text'], report);
   if (test.is !== undefined && kind !== 'number' && kind !== 'text') {
-    const ids = field === undefined ? (fact?.fact.cases ?? []).map((one) => one.is) : (field.options ?? []).map((one) => one.id);
+    const ids =
+      field === undefined ? (fact?.fact.cases ?? []).map((one) => one.is) : (field.options ?? []).map((one) => one.id);
     values(test.is, [...path, 'is'], kind === 'yes-no' ? [true, false] : ids, id, known, report);
   }
   idle(test, ['is', ...BOUNDS, 'known'], path, id, report);
@@ -102,19 +106,23 @@ function profileTest(test: ProfileTest, path: Path, scope: Scope, known: Known, 
 function answerTest(test: AnswerTest, path: Path, scope: Scope, known: Known, report: ReportReference): void {
   const id = test.question;
   const spot = [...path, 'question'];
-  if (typeof scope.questions === 'string') return report('answer-in-profile-test', spot, { id, where: scope.questions });
+  if (typeof scope.questions === 'string')
+    return report('answer-in-profile-test', spot, { id, where: scope.questions });
   const found = known.question.get(id);
   if (found === undefined) {
-    if (known.node.has(id)) return report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: 'question' });
+    if (known.node.has(id))
+      return report('wrong-target', spot, { id, wanted: 'question', is: 'dimension', key: 'question' });
     return known.dangling(spot, 'question', id, known.question.keys());
   }
   if (found.order >= scope.questions) report('later-reference', spot, { id, self: id === scope.owner });
   const { question } = found;
   const { kind } = question;
   if (kind !== 'percent' && kind !== 'number') refuse(test, BOUNDS, path, kind, ['percent', 'number'], report);
-  if (!isScored(question) && POINTS.some((key) => test[key] !== undefined)) report('unscored-question', spot, { id, kind });
+  if (!isScored(question) && POINTS.some((key) => test[key] !== undefined))
+    report('unscored-question', spot, { id, kind });
   row(test, path, found, known, report);
-  if (test.is !== undefined) values(test.is, [...path, 'is'], [...answersOf(question, known), 'not-applicable'], id, known, report);
+  if (test.is !== undefined)
+    values(test.is, [...path, 'is'], [...answersOf(question, known), 'not-applicable'], id, known, report);
   idle(test, ['is', ...POINTS, ...BOUNDS], path, id, report);
 }
 
@@ -151,15 +159,31 @@ function values(
   const one = (value: string | boolean, at: Path): void => {
     if (value === '' || allowed.includes(value)) return;
     // `is: yes` is the text "yes" in today's YAML.
-    const meant = allowed.includes(true) && /^(?:yes|no|是|否)$/i.test(String(value)) ? /^(?:yes|是)$/i.test(String(value)) : undefined;
+    const meant =
+      allowed.includes(true) && /^(?:yes|no|是|否)$/i.test(String(value))
+        ? /^(?:yes|是)$/i.test(String(value))
+        : undefined;
     if (meant === undefined) return known.dangling(at, 'value', String(value), allowed.map(String), within);
-    report('dangling-reference', at, { id: String(value), named: 'value', within, suggestion: String(meant), known: ['true', 'false'] });
+    report('dangling-reference', at, {
+      id: String(value),
+      named: 'value',
+      within,
+      suggestion: String(meant),
+      known: ['true', 'false'],
+    });
   };
   if (Array.isArray(given)) given.forEach((value, index) => one(value, [...path, index]));
   else one(given as string | boolean, path);
 }
 
-function refuse(test: object, keys: readonly string[], path: Path, kind: string, allowed: readonly string[], report: ReportReference): void {
+function refuse(
+  test: object,
+  keys: readonly string[],
+  path: Path,
+  kind: string,
+  allowed: readonly string[],
+  report: ReportReference,
+): void {
   for (const key of keys) {
     if ((test as Record<string, unknown>)[key] !== undefined) {
       report('misplaced-key', { path: [...path, key], part: 'key' }, { key, kind, allowed });
@@ -168,6 +192,6 @@ function refuse(test: object, keys: readonly string[], path: Path, kind: string,
 }
 
 function idle(test: object, keys: readonly string[], path: Path, id: string, report: ReportReference): void {
-  if (keys.every((key) => (test as Record<string, unknown>)[key] === undefined)) report('idle-test', path, { id, keys });
+  if (keys.every((key) => (test as Record<string, unknown>)[key] === undefined))
+    report('idle-test', path, { id, keys });
 }
-

@@ -54,9 +54,7 @@ export const Action = z
     after: z.array(Id).min(1).optional(),
     /** At most one action of the same group is taken. */
     alternative: Id.optional(),
-    benefit: z
-      .strictObject({ text: Text, certainty: Certainty, source: SourceRefs.optional() })
-      .optional(),
+    benefit: z.strictObject({ text: Text, certainty: Certainty, source: SourceRefs.optional() }).optional(),
     /** Which service of the plan it maps to: 数字化咨询诊断, 智能化改造, 上云用云. */
     service: z.enum(['diagnosis', 'retrofit', 'cloud']).optional(),
     /** 轻量化、易维护、低成本. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Level, NotYet } from './level.ts';
 import { Question } from './question.ts';
+import { SourceRefs } from './source.ts';
 import { Figure, Id, Text } from './text.ts';
 import { Weight, When } from './when.ts';
 
@@ -25,6 +26,8 @@ export const node = {
   'not-yet': NotYet.optional(),
   /** A score to aim at where there are no levels. */
   target: Figure.optional(),
+  /** What the node as a whole follows: an instrument, a standard. */
+  source: SourceRefs.optional(),
 };
 
 /** A weighted group of questions or of further dimensions: one of the two. */
@@ -45,6 +48,7 @@ export type Dimension = {
   levels?: string | Level[] | undefined;
   'not-yet'?: NotYet | undefined;
   target?: number | undefined;
+  source?: SourceRefs | undefined;
   questions?: Question[] | undefined;
   dimensions?: Dimension[] | undefined;
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SourceRefs } from './source.ts';
 import { Figure, Id, LevelId, Text } from './text.ts';
 
 /**
@@ -55,6 +56,7 @@ export const Level = z
     picture: Text.optional(),
     /** What it roughly corresponds to in other instruments, said to be our reading. */
     corresponds: Text.optional(),
+    source: SourceRefs.optional(),
     requires: z.array(Condition).min(1),
   })
   .meta({ id: 'Level', description: 'A level and what it requires / 等级' });

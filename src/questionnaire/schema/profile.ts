@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LIMITS } from '../limits.ts';
+import { SourceRefs } from './source.ts';
 import { Figure, Id, Text } from './text.ts';
 import { When } from './when.ts';
 
@@ -34,6 +35,8 @@ export const ProfileField = z
       .min(2)
       .max(LIMITS.options)
       .optional(),
+    /** Whose classes or definition it follows. */
+    source: SourceRefs.optional(),
   })
   .meta({ id: 'ProfileField', description: 'A fact about the company / 企业画像字段' });
 export type ProfileField = z.infer<typeof ProfileField>;
@@ -45,6 +48,7 @@ export const DerivedFact = z
     title: Text,
     role: Role.optional(),
     cases: z.array(z.strictObject({ is: Id, label: Text, when: When.optional() })).min(1),
+    source: SourceRefs.optional(),
   })
   .meta({ id: 'DerivedFact', description: 'A fact worked out from others / 推算的画像' });
 export type DerivedFact = z.infer<typeof DerivedFact>;

@@ -41,7 +41,10 @@ export const Questionnaire = z
     sources: z.record(Id, Source).optional(),
     profile: Profile,
     /** Stages of a `staged` aggregate, first to last. */
-    stages: z.array(z.strictObject({ id: Id, title: Text })).min(1).optional(),
+    stages: z
+      .array(z.strictObject({ id: Id, title: Text }))
+      .min(1)
+      .optional(),
     tags: z.record(Id, z.strictObject({ title: Text })).optional(),
     'option-sets': z.record(Id, z.array(Option).min(2).max(LIMITS.options)).optional(),
     'level-sets': z.record(Id, LevelSet).optional(),

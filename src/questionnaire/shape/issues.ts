@@ -50,7 +50,9 @@ export function explainIssues(
     if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return { path, cure: 'leave' };
     if (issue.code === 'invalid_type' && issue.expected === 'int') return { path, cure: 'leave' };
     const meant = issue.code === 'invalid_value' ? nearest(String(actual), issue.values.map(String)) : undefined;
-    return meant === undefined ? { path, cure: mayLack(path) ? 'drop' : 'replace' } : { path, cure: 'set', value: meant };
+    return meant === undefined
+      ? { path, cure: mayLack(path) ? 'drop' : 'replace' }
+      : { path, cure: 'set', value: meant };
   };
 
   const mayLack = (path: Path): boolean => {
@@ -78,7 +80,11 @@ export function explainIssues(
     if (branch?.is === 'mixed') return mixed(path, branch.keys);
     const allowed = Object.keys(shapeOf(schema === undefined ? undefined : chosen(schema, map)) ?? {});
     for (const key of keys) {
-      const suggestion = nearest(key, allowed.filter((one) => map[one] === undefined)) ?? nearest(key, allowed);
+      const suggestion =
+        nearest(
+          key,
+          allowed.filter((one) => map[one] === undefined),
+        ) ?? nearest(key, allowed);
       if (suggestion !== undefined) misspelt.add(JSON.stringify([path, suggestion]));
       report('unknown-key', { path: [...path, key], part: 'key' }, { key: shown(key), allowed, ...maybe(suggestion) });
       breaks.push({ path: [...path, key], cure: 'drop' });
@@ -94,7 +100,8 @@ export function explainIssues(
     const { discriminator } = issue as { discriminator?: string };
     const actual = at(value, path);
     const schema = schemaAt(root, path, value);
-    if (discriminator !== undefined) return unclear(path, actual, ((issue as { options?: readonly unknown[] }).options ?? []).map(String));
+    if (discriminator !== undefined)
+      return unclear(path, actual, ((issue as { options?: readonly unknown[] }).options ?? []).map(String));
     if (actual === undefined || actual === null) return absent(path, actual);
     if (schema === undefined) return;
     const branch = branchOf(schema, actual);
@@ -130,7 +137,13 @@ export function explainIssues(
   return breaks;
 }
 
-function reportLeaf(issue: Issue, path: Path, actual: unknown, schema: Schema | undefined, report: Report<ShapeProblems>): void {
+function reportLeaf(
+  issue: Issue,
+  path: Path,
+  actual: unknown,
+  schema: Schema | undefined,
+  report: Report<ShapeProblems>,
+): void {
   switch (issue.code) {
     case 'invalid_type':
       if (schema === undefined || Number.isNaN(actual) || Math.abs(Number(actual)) === Infinity) {
@@ -185,7 +198,8 @@ function idLike(text: string): { suggestion?: string } {
   return mended.length > 1 && mended !== text ? { suggestion: mended } : {};
 }
 
-const maybe = (suggestion: string | undefined): { suggestion?: string } => (suggestion === undefined ? {} : { suggestion });
+const maybe = (suggestion: string | undefined): { suggestion?: string } =>
+  suggestion === undefined ? {} : { suggestion };
 
 export function at(value: unknown, path: Path): unknown {
   let inner = value;
@@ -195,7 +209,10 @@ export function at(value: unknown, path: Path): unknown {
 
 /** A value as a sentence can quote it: short, on one line. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value, shallow(2)) ?? String(value));
+  const text =
+    typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : (JSON.stringify(value, shallow(2)) ?? String(value));
   const characters = [...text.slice(0, 400).replaceAll(/\s+/g, ' ')];
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
 }

@@ -12,8 +12,14 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   if (same !== -1) return candidates[same];
   const alike = similar(plain, others);
   if (alike !== undefined) return candidates[others.indexOf(alike)];
-  const ending = others.filter((other) => plain.length >= 3 && (other.endsWith(`-${plain}`) || plain.endsWith(`-${other}`)));
+  const ending = others.filter(
+    (other) => plain.length >= 3 && (other.endsWith(`-${plain}`) || plain.endsWith(`-${other}`)),
+  );
   return ending.length === 1 ? candidates[others.indexOf(ending[0] ?? '')] : undefined;
 }
 
-const normal = (word: string): string => word.slice(0, 80).toLowerCase().replaceAll(/[_.\s-]+/g, '-');
+const normal = (word: string): string =>
+  word
+    .slice(0, 80)
+    .toLowerCase()
+    .replaceAll(/[_.\s-]+/g, '-');

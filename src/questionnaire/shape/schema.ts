@@ -11,7 +11,8 @@ const defOf = (schema: Schema): z.core.$ZodTypes['_zod']['def'] => (schema as z.
 /** The schema without what only says that it may be absent. */
 export function bare(schema: Schema): Schema {
   const def = defOf(schema);
-  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default' || def.type === 'readonly') return bare(def.innerType);
+  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default' || def.type === 'readonly')
+    return bare(def.innerType);
   if (def.type === 'lazy') return bare(def.getter());
   if (def.type === 'pipe') return bare(def.in);
   return schema;
@@ -101,7 +102,9 @@ export function branchOf(schema: Schema, value: unknown): Branch {
     });
     return found === undefined ? { is: 'missing', keys: [discriminator] } : { is: 'found', ...found };
   }
-  const fitting = options.filter((option) => kindsOf(option.schema).some((one) => (one === 'whole-number' ? 'number' : one) === kind));
+  const fitting = options.filter((option) =>
+    kindsOf(option.schema).some((one) => (one === 'whole-number' ? 'number' : one) === kind),
+  );
   if (kind !== 'map') return fitting[0] === undefined ? { is: 'other-type' } : { is: 'found', ...fitting[0] };
   return fitting.length === 0 ? { is: 'other-type' } : ofMaps(fitting, value as Record<string, unknown>);
 }
@@ -113,14 +116,18 @@ function ofMaps(branches: readonly { index: number; schema: Schema }[], value: R
   const present = owned.filter(({ own }) => own !== undefined && value[own] !== undefined);
   const keys = owned.flatMap(({ own }) => own ?? []);
   if (present.length > 1) return { is: 'mixed', keys: present.flatMap(({ own }) => own ?? []) };
-  const chosen = present[0] ?? owned.find(({ own }) => own !== undefined && Object.keys(value).some((key) => nearest(key, keys) === own));
+  const chosen =
+    present[0] ??
+    owned.find(({ own }) => own !== undefined && Object.keys(value).some((key) => nearest(key, keys) === own));
   return chosen === undefined ? { is: 'missing', keys } : { is: 'found', ...chosen.branch };
 }
 
 function ownKey({ schema }: { schema: Schema }, branches: readonly { schema: Schema }[]): string | undefined {
   const shape = shapeOf(schema) ?? {};
   return Object.keys(shape).find(
-    (key) => !isOptional(shape[key] as Schema) && branches.every((other) => other.schema === schema || !(key in (shapeOf(other.schema) ?? {}))),
+    (key) =>
+      !isOptional(shape[key] as Schema) &&
+      branches.every((other) => other.schema === schema || !(key in (shapeOf(other.schema) ?? {}))),
   );
 }
 

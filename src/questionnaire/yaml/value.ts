@@ -130,4 +130,7 @@ function isLossy(written: string, read: number): boolean {
 }
 
 const digitsOf = (figure: string): string =>
-  figure.replace(/[eE].*$/, '').replace(/^[-+]?0*\.?0*|\./g, '').replace(/0+$/, '');
+  figure
+    .replace(/[eE].*$/, '')
+    .replace(/^[-+]?0*\.?0*|\./g, '')
+    .replace(/0+$/, '');
