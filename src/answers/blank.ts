@@ -67,7 +67,12 @@ function fieldLines(field: ProfileField, words: AnswersFileWords, say: Say): str
   ];
 }
 
-function nodeLines(questionnaire: Questionnaire, { node, ancestors }: VisitedNode, words: AnswersFileWords, say: Say): string[] {
+function nodeLines(
+  questionnaire: Questionnaire,
+  { node, ancestors }: VisitedNode,
+  words: AnswersFileWords,
+  say: Say,
+): string[] {
   if ('format' in node) return [];
   const titles = [...ancestors, node].flatMap((above) => ('format' in above ? [] : [say(above.title)]));
   const cut = node['not-applicable'] !== undefined && node['not-applicable'] !== 'refused';
@@ -138,7 +143,10 @@ const MANNERS: { readonly [K in QuestionKind]: MannerOf<K> } = {
       ),
     ),
   grid: (question, { questionnaire, words, say }) => ({
-    hints: [words.fill.grid, ...optionsOf(questionnaire, question).map(({ id, label }) => words.option(id, say(label)))],
+    hints: [
+      words.fill.grid,
+      ...optionsOf(questionnaire, question).map(({ id, label }) => words.option(id, say(label))),
+    ],
     value: question.rows.flatMap(({ id, label }) => [`    # ${say(label)}`, `    ${id}:`]),
   }),
   text: (_, { words }) => one(words.fill.text),

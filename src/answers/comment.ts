@@ -4,5 +4,4 @@ import type { Locale, Text } from '../questionnaire/schema/text.ts';
 export const wordsIn = (text: Text, language: Locale): string => text[language] ?? text['zh-CN'] ?? text.en ?? '';
 
 /** On one line, and without anything that YAML or an editor could take for the end of it. */
-export const commentLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+export const commentLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -48,7 +48,12 @@ export function readCompany(
 
 const isBlank = (raw: unknown): boolean => typeof raw === 'string' && raw.trim() === '';
 
-function valueOf(field: ProfileField, raw: unknown, path: Path, report: Report<AnswersProblems>): ProfileValue | undefined {
+function valueOf(
+  field: ProfileField,
+  raw: unknown,
+  path: Path,
+  report: Report<AnswersProblems>,
+): ProfileValue | undefined {
   if (raw === null || isBlank(raw)) return undefined;
   const parsed = meaningOf({}, asQuestion(field)).parse(raw);
   if (!parsed.ok) {

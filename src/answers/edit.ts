@@ -59,30 +59,52 @@ function setBlock(document: Document, root: YAMLMap, key: string, value: Plain, 
     if (pair !== undefined) pair.key.spaceBefore = true;
   }
   const block = root.get(key, true) as unknown as YAMLMap;
-  if (block.items.length === 0) block.flow = order.length === 0;
+  const items = () => block.items as KeyedPair[];
+  ownFirstComment(block);
+  const headingOf = ({ key: { value: id } }: KeyedPair): string => layout.above(key, id)?.heading ?? '';
+  // Whoever writes a file without headings wants none.
+  const headed = items().length === 0 || items().some((pair) => firstLineOf(pair) === headingOf(pair));
+  for (const pair of items()) dropHeading(pair, headingOf(pair));
+  if (items().length === 0) block.flow = order.length === 0;
   dropMissing(block, entries);
-  let heading = '';
   for (const id of order) {
     const added = put(document, block, id, entries[id], order);
-    const about = layout.above(key, id);
-    if (about === undefined) continue;
-    if (added !== undefined) describe(block, added, about, about.heading !== heading);
-    heading = about.heading;
+    const line = layout.above(key, id)?.line;
+    if (added !== undefined && line !== undefined) added.key.commentBefore = line;
   }
+  if (headed) setHeadings(items(), headingOf);
 }
 
 type KeyedPair = Pair<Scalar<string>, Node>;
 
-function describe(block: YAMLMap, pair: KeyedPair, about: { line: string; heading: string }, opens: boolean): void {
-  const headed = opens && about.heading !== '';
-  pair.key.commentBefore = headed ? `${about.heading}\n${about.line}` : about.line;
-  if (!headed) return;
-  pair.key.spaceBefore = true;
-  // The entry that stood first under this heading until now hands it on.
-  const next = (block.items as KeyedPair[])[block.items.indexOf(pair) + 1]?.key;
-  if (next?.commentBefore?.startsWith(`${about.heading}\n`)) {
-    next.commentBefore = next.commentBefore.slice(about.heading.length + 1);
-    next.spaceBefore = false;
+/** yaml gives the comment above the first entry to the map. */
+function ownFirstComment(block: YAMLMap): void {
+  const first = (block.items as KeyedPair[])[0]?.key;
+  if (first === undefined || !block.commentBefore || first.commentBefore) return;
+  first.commentBefore = block.commentBefore;
+  block.commentBefore = null;
+}
+
+const firstLineOf = ({ key }: KeyedPair): string => key.commentBefore?.split('\n')[0] ?? '';
+
+function dropHeading(pair: KeyedPair, heading: string): void {
+  if (heading === '' || firstLineOf(pair) !== heading) return;
+  const rest = pair.key.commentBefore?.slice(heading.length + 1) ?? '';
+  pair.key.commentBefore = rest === '' ? null : rest;
+  pair.key.spaceBefore = false;
+}
+
+/** A heading above the first of those that belong under it, with a blank line before all but the first heading. */
+function setHeadings(items: readonly KeyedPair[], headingOf: (pair: KeyedPair) => string): void {
+  let current = '';
+  for (const [index, pair] of items.entries()) {
+    const heading = headingOf(pair);
+    if (heading !== '' && heading !== current) {
+      const { commentBefore } = pair.key;
+      pair.key.commentBefore = commentBefore ? `${heading}\n${commentBefore}` : heading;
+      pair.key.spaceBefore = index > 0;
+    }
+    current = heading;
   }
 }
 
@@ -96,10 +118,16 @@ function dropMissing(map: YAMLMap, value: Plain): void {
  * Sets a value unless it is there already, and gives the pair if it is new: it stands behind the last of those that come
  * before it in `order`, so that a person's own order stays.
  */
-function put(document: Document, map: YAMLMap, key: string, value: unknown, order: readonly string[]): KeyedPair | undefined {
+function put(
+  document: Document,
+  map: YAMLMap,
+  key: string,
+  value: unknown,
+  order: readonly string[],
+): KeyedPair | undefined {
   const pair = map.items.find((item) => keyOf(item) === key);
   if (pair === undefined) {
-    const created = pairOf(document, key, value);
+    const created = pairOf(document, key, value, map.flow === true);
     const before = new Set(order.slice(0, order.indexOf(key)));
     const last = map.items.findLastIndex((item) => before.has(keyOf(item)));
     map.items.splice(last + 1, 0, created);
@@ -107,36 +135,42 @@ function put(document: Document, map: YAMLMap, key: string, value: unknown, orde
   }
   const old = pair.value as Node | null;
   if (isEqual(old?.toJS(document) ?? null, value)) return undefined;
-  const node = nodeOf(document, value);
+  const node = nodeOf(document, value, map.flow === true);
   // A remark behind the old value is about the question as much as about the answer.
   if (old?.comment) node.comment = old.comment;
   pair.value = node;
   return undefined;
 }
 
-function pairOf(document: Document, key: string, value: unknown): KeyedPair {
+function pairOf(document: Document, key: string, value: unknown, inFlow: boolean): KeyedPair {
   const pair = document.createPair(key, null) as unknown as KeyedPair;
-  pair.value = nodeOf(document, value);
+  pair.value = nodeOf(document, value, inFlow);
   return pair;
 }
 
 /** Lists, and maps that are short, on one line; unusual characters inside double quotes. */
-function nodeOf(document: Document, value: unknown): Node {
+function nodeOf(document: Document, value: unknown, inFlow = false): Node {
   if (typeof value === 'string') {
     const node = document.createNode(value) as unknown as Scalar;
     if (NEEDS_QUOTES.test(value)) node.type = 'QUOTE_DOUBLE';
+    else if (value.includes('\n')) node.type = !inFlow && PARAGRAPHS.test(value) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE';
     return node;
   }
   if (typeof value !== 'object' || value === null) return document.createNode(value) as unknown as Node;
   if (Array.isArray(value)) return document.createNode(value, { flow: true }) as unknown as Node;
-  const node = document.createNode({}, { flow: JSON.stringify(value).length <= 100 }) as unknown as YAMLMap;
-  node.items = Object.entries(value).map(([key, inner]) => pairOf(document, key, inner));
+  const flow = inFlow || JSON.stringify(value).length <= 100;
+  const node = document.createNode({}, { flow }) as unknown as YAMLMap;
+  node.items = Object.entries(value).map(([key, inner]) => pairOf(document, key, inner, flow));
   return node;
 }
 
 /** Signs that hide or turn text round: as escapes inside double quotes, so that whoever reads the file sees them. */
 const HIDDEN = /[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
-const NEEDS_QUOTES = /[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]/;
+const NEEDS_QUOTES =
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]/;
+
+/** Lines as somebody would write them one below another, none of them indented or with blanks at its end. */
+const PARAGRAPHS = /^\S(?:.*\S)?(?:\n+\S(?:.*\S)?)*$/;
 
 function textOf(document: Document): string {
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });

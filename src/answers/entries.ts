@@ -49,7 +49,12 @@ export function readEntries(
 }
 
 /** What the question is called now; undefined where there is none, or its answer stands under the present id as well. */
-function presentId(given: string, path: Path, values: Readonly<Record<string, unknown>>, reading: Reading): string | undefined {
+function presentId(
+  given: string,
+  path: Path,
+  values: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): string | undefined {
   const { questions, dimensions, report, questionnaire } = reading;
   const known = (id: string): boolean => questions.has(id) || dimensions.has(id);
   if (known(given)) return given;
@@ -61,7 +66,12 @@ function presentId(given: string, path: Path, values: Readonly<Record<string, un
     return undefined;
   }
   if (Object.hasOwn(values, now)) {
-    report('answered-twice', spot, { id: given, now }, { severity: 'warning', related: [{ path: [...path.slice(0, -1), now], part: 'key' }] });
+    report(
+      'answered-twice',
+      spot,
+      { id: given, now },
+      { severity: 'warning', related: [{ path: [...path.slice(0, -1), now], part: 'key' }] },
+    );
     return undefined;
   }
   report('renamed-question', spot, { id: given, now }, { severity: 'info' });
@@ -89,7 +99,13 @@ function readEntry(id: string, raw: unknown, path: Path, reading: Reading): Entr
   return readFullEntry(id, raw, path, parse, reading);
 }
 
-function readFullEntry(id: string, raw: object, path: Path, parse: (raw: unknown) => Parsed, reading: Reading): Entry | undefined {
+function readFullEntry(
+  id: string,
+  raw: object,
+  path: Path,
+  parse: (raw: unknown) => Parsed,
+  reading: Reading,
+): Entry | undefined {
   const { report } = reading;
   const { mended, problems } = checkShape(ReadableEntry, raw);
   for (const { code, severity, spot, args } of problems) {
@@ -99,7 +115,7 @@ function readFullEntry(id: string, raw: object, path: Path, parse: (raw: unknown
   if (given === undefined || given === null) {
     // `anwser` is one mistake, not two.
     const misspelt = problems.some(({ code }) => code === 'unknown-key');
-    if (!misspelt && (evidence || note)) report('evidence-without-answer', { path, part: 'key' }, { id });
+    if (!misspelt && (isSaid(evidence) || isSaid(note))) report('evidence-without-answer', { path, part: 'key' }, { id });
     return undefined;
   }
   const answer = readAnswer(given, [...path, 'answer'], parse, reading);
@@ -108,14 +124,21 @@ function readFullEntry(id: string, raw: object, path: Path, parse: (raw: unknown
   hiddenIn(note, [...path, 'note'], report);
   return {
     answer,
-    ...(evidence == null || evidence.trim() === '' ? {} : { evidence }),
-    ...(note == null || note.trim() === '' ? {} : { note }),
+    ...(isSaid(evidence) ? { evidence } : {}),
+    ...(isSaid(note) ? { note } : {}),
     ...(carried === true ? { carried } : {}),
   };
 }
 
+const isSaid = (text: string | null | undefined): text is string => typeof text === 'string' && text.trim() !== '';
+
 /** Undefined where the answer is open, or wrong. */
-function readAnswer(raw: unknown, path: Path, parse: (raw: unknown) => Parsed, { report }: Reading): Answer | undefined {
+function readAnswer(
+  raw: unknown,
+  path: Path,
+  parse: (raw: unknown) => Parsed,
+  { report }: Reading,
+): Answer | undefined {
   if (raw === null || raw === undefined || raw === '') return undefined;
   const parsed = parse(raw);
   if (!parsed.ok) {
@@ -132,7 +155,11 @@ function readAnswer(raw: unknown, path: Path, parse: (raw: unknown) => Parsed, {
 }
 
 /** How an answer to this question, or to a dimension that may be cut, is understood. */
-function parserOf(id: string, { questionnaire, questions, dimensions, report }: Reading, path: Path): (raw: unknown) => Parsed {
+function parserOf(
+  id: string,
+  { questionnaire, questions, dimensions, report }: Reading,
+  path: Path,
+): (raw: unknown) => Parsed {
   const question = questions.get(id);
   if (question === undefined) {
     const policy = dimensions.get(id)?.['not-applicable'] ?? 'refused';
@@ -152,7 +179,8 @@ function parserOf(id: string, { questionnaire, questions, dimensions, report }: 
     const used: string[] = [];
     const again = meaning.parse(withPresentOptions(raw, renamed, used));
     if (!again.ok) return parsed;
-    for (const option of used) report('renamed-option', path, { option, now: presentName(option, renamed) }, { severity: 'info' });
+    for (const option of used)
+      report('renamed-option', path, { option, now: presentName(option, renamed) }, { severity: 'info' });
     return again;
   };
 }

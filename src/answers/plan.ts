@@ -17,7 +17,11 @@ export function readPlan(
   const check = (action: string, path: readonly (string | number)[], part: 'key' | 'value'): void => {
     if (actions.includes(action)) return;
     const suggestion = nearest(action, actions);
-    report('unknown-action', { path: ['plan', ...path], part }, { action, ...(suggestion === undefined ? {} : { suggestion }) });
+    report(
+      'unknown-action',
+      { path: ['plan', ...path], part },
+      { action, ...(suggestion === undefined ? {} : { suggestion }) },
+    );
   };
   const { quotes = {}, done = [], impossible = [], subsidy } = plan;
   for (const action of Object.keys(quotes)) check(action, ['quotes', action], 'key');

@@ -3,10 +3,15 @@ import type { ShapeProblems } from '../questionnaire/shape.ts';
 import type { YamlProblems } from '../questionnaire/yaml.ts';
 
 /** What can be wrong with an answers file or an example, and what is only noted; the arguments of each code. */
-export interface AnswersProblems extends YamlProblems, ShapeProblems, AnswerProblems, OwnAnswersProblems {}
-
-/** What only answers can have wrong: the part that `locale/*\/answers.ts` words, with the mistakes in single answers. */
-export interface OwnAnswersProblems extends EntryProblems, VersionProblems, ProfileProblems, PlanProblems, ExampleProblems {}
+export interface AnswersProblems
+  extends YamlProblems,
+    ShapeProblems,
+    AnswerProblems,
+    EntryProblems,
+    VersionProblems,
+    ProfileProblems,
+    PlanProblems,
+    ExampleProblems {}
 
 interface EntryProblems {
   /** No question, and no dimension, has this id. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/order.ts';
 import type { PlaceOf } from '../questionnaire/place.ts';
 import type { Problem } from '../questionnaire/problem.ts';
 import { collect, placed } from '../questionnaire/problem.ts';
@@ -25,8 +26,14 @@ export interface ReadAnswers {
  * Which questionnaire an answers file names, before that questionnaire is at hand; undefined where the file does not say, or is
  * no answers file: reading it with any questionnaire then tells what is wrong.
  */
-export function peekQuestionnaire(text: string, file: string): { readonly id: string; readonly version: string | undefined } | undefined {
-  const { questionnaire, version } = (readYaml(text, file).value ?? {}) as { questionnaire?: unknown; version?: unknown };
+export function peekQuestionnaire(
+  text: string,
+  file: string,
+): { readonly id: string; readonly version: string | undefined } | undefined {
+  const { questionnaire, version } = (readYaml(text, file).value ?? {}) as {
+    questionnaire?: unknown;
+    version?: unknown;
+  };
   if (typeof questionnaire !== 'string') return undefined;
   return { id: questionnaire, version: typeof version === 'string' ? version : undefined };
 }
@@ -38,7 +45,7 @@ export function peekQuestionnaire(text: string, file: string): { readonly id: st
 export function readAnswers(text: string, file: string, questionnaire: Questionnaire): ReadAnswers {
   const { value, placeOf, diagnostics } = readYaml(text, file);
   const { answers, problems } = value === undefined ? NOTHING : answersIn(value, questionnaire);
-  const all = inOrder([...(diagnostics as readonly Diagnostic<AnswersProblems>[]), ...placed(problems, placeOf)]);
+  const all = inOrder([...diagnostics, ...placed(problems, placeOf)]);
   const bad = all.some(({ severity }) => severity === 'error');
   return { answers: bad ? null : answers, diagnostics: all, placeOf };
 }
@@ -65,10 +72,10 @@ function answersIn(value: unknown, questionnaire: Questionnaire): Found {
       version: file.version,
       ...(scoring === undefined ? {} : { scoring }),
       company: readCompany(company, questionnaire, ['company'], report, sound(['company'])),
-      ...(respondent == null ? {} : { respondent }),
+      ...(typeof respondent === 'string' ? { respondent } : {}),
       date: file.date,
       answers: readEntries(entries, questionnaire, ['answers'], report),
-      ...(plan == null ? {} : { plan: readPlan(plan, questionnaire, report) }),
+      ...(plan ? { plan: readPlan(plan, questionnaire, report) } : {}),
       ...(asked === undefined ? {} : { asked }),
       ...(result === undefined ? {} : { result: result as NonNullable<Answers['result']> }),
     };
@@ -78,6 +85,3 @@ function answersIn(value: unknown, questionnaire: Questionnaire): Found {
 
 const idsOf = (entries: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(entries).filter((id) => entries[id] !== null);
-
-const inOrder = <D extends Diagnostic<AnswersProblems>>(diagnostics: readonly D[]): D[] =>
-  diagnostics.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);

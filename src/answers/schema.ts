@@ -6,9 +6,8 @@ import { Day, Figure, Id, LevelId } from '../questionnaire/schema/text.ts';
 /** The answers file: what one company answered, to be read and edited by a person. */
 
 const Line = z.string().max(LIMITS.textLength);
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** Of a scoring model or a question: hexadecimal, at least so long that two never meet by chance. */
-const Fingerprint = z.string().regex(/^[0-9a-f]{8,64}$/);
+/** A hash, written by the program and compared by it. One that was changed by hand equals none. */
+const Fingerprint = z.string().max(200);
 
 /** Profile field → value; nothing after the colon: not known. Which fields there are, and of which kind, the questionnaire says. */
 export const Company = z
@@ -76,7 +75,7 @@ export const RecordedResult = z
     /** Dimension → score. */
     dimensions: z.record(Id, z.number().nullable()).optional(),
     /** Of the questionnaire that it was scored with. */
-    sha256: Sha256,
+    sha256: Fingerprint,
   })
   .meta({ id: 'RecordedResult', description: 'What it came to when it was finished / 当时的评测结果' });
 

@@ -51,10 +51,14 @@ export function differences(
   return {
     changed: Object.entries(asked ?? {}).flatMap(([id, fingerprint]) => {
       const question = questions.get(present(id));
-      return question !== undefined && questionFingerprint(questionnaire, question) !== fingerprint ? [question.id] : [];
+      return question !== undefined && questionFingerprint(questionnaire, question) !== fingerprint
+        ? [question.id]
+        : [];
     }),
     gone: ids.filter((id) => !questions.has(present(id)) && !dimensions.has(id)),
-    unanswered: [...questions.values()].filter((question) => isScored(question) && !answered.has(question.id)).map(({ id }) => id),
+    unanswered: [...questions.values()]
+      .filter((question) => isScored(question) && !answered.has(question.id))
+      .map(({ id }) => id),
     known: asked !== undefined,
   };
 }

@@ -76,7 +76,10 @@ function layoutFor(questionnaire: Questionnaire, { language, words }: Writing): 
   const about = new Map([...dimensions, ...questions]);
   const { id, version } = questionnaire;
   return {
-    head: words.head({ title: say(questionnaire.title), id, version }).map(comment).join('\n'),
+    head: words
+      .head({ title: say(questionnaire.title), id, version })
+      .map(comment)
+      .join('\n'),
     blocks: new Set(['company', 'answers', 'plan', 'asked', 'result']),
     above: (block, key) => {
       const found = block === 'answers' ? about.get(key) : undefined;

@@ -28,7 +28,9 @@ export interface Comparison {
 export function compareWith(expect: Expectation, assessment: Assessment): Comparison[] {
   const { root, interval, evidenced, facts, checks } = assessment;
   const nodes = new Map(nodesIn(root).map((node) => [node.id, node]));
-  const questions = new Map([...nodes.values()].flatMap((node) => node.questions.map((question) => [question.id, question])));
+  const questions = new Map(
+    [...nodes.values()].flatMap((node) => node.questions.map((question) => [question.id, question])),
+  );
   const next = root.levels.find(({ reached }) => !reached);
   const unmet = (next?.conditions ?? []).filter(({ status }) => status === 'unmet').map(({ subject }) => subject);
   return [
@@ -77,19 +79,33 @@ export function compareWith(expect: Expectation, assessment: Assessment): Compar
   ];
 }
 
-function exactly(steps: Path, expected: Shown | undefined, actual: Shown | undefined, why: Why | null = null): Comparison[] {
+function exactly(
+  steps: Path,
+  expected: Shown | undefined,
+  actual: Shown | undefined,
+  why: Why | null = null,
+): Comparison[] {
   if (expected === undefined) return [];
   return [{ steps, expected, actual: actual ?? null, met: isSame(expected, actual ?? null), why }];
 }
 
-function figure(steps: Path, expected: ExpectedFigure | null | undefined, actual: number | null, why: Why | null = null): Comparison[] {
+function figure(
+  steps: Path,
+  expected: ExpectedFigure | null | undefined,
+  actual: number | null,
+  why: Why | null = null,
+): Comparison[] {
   if (expected === undefined) return [];
   const shown = typeof expected === 'object' && expected !== null ? `≈ ${expected.about}` : expected;
   return [{ steps, expected: shown, actual, met: isAs(expected, actual), why }];
 }
 
 /** Whether each of these questions is asked of this company, or is not. */
-function listed(key: 'asked' | 'not-asked', ids: readonly string[] = [], questions: ReadonlyMap<string, QuestionResult>): Comparison[] {
+function listed(
+  key: 'asked' | 'not-asked',
+  ids: readonly string[] = [],
+  questions: ReadonlyMap<string, QuestionResult>,
+): Comparison[] {
   return ids.flatMap((id, index) => {
     const question = questions.get(id);
     const asked = question !== undefined && question.status !== 'not-asked' && question.status !== 'cut';
@@ -97,14 +113,18 @@ function listed(key: 'asked' | 'not-asked', ids: readonly string[] = [], questio
   });
 }
 
-const each = <V>(values: Readonly<Record<string, V>> | undefined, visit: (id: string, value: V) => Comparison[]): Comparison[] =>
-  Object.entries(values ?? {}).flatMap(([id, value]) => visit(id, value));
+const each = <V>(
+  values: Readonly<Record<string, V>> | undefined,
+  visit: (id: string, value: V) => Comparison[],
+): Comparison[] => Object.entries(values ?? {}).flatMap(([id, value]) => visit(id, value));
 
 const nodesIn = (node: NodeResult): NodeResult[] => [node, ...node.children.flatMap(nodesIn)];
 
 const parts = (node: NodeResult | undefined): Why | null => (node === undefined ? null : { is: 'parts', node });
-const itself = (question: QuestionResult | undefined): Why | null => (question === undefined ? null : { is: 'question', question });
-const conditions = (level: LevelResult | undefined): Why | null => (level === undefined ? null : { is: 'conditions', level });
+const itself = (question: QuestionResult | undefined): Why | null =>
+  question === undefined ? null : { is: 'question', question };
+const conditions = (level: LevelResult | undefined): Why | null =>
+  level === undefined ? null : { is: 'conditions', level };
 
 /** The conditions of the first level that only one of expected and actual reaches. */
 function whyLevel(node: NodeResult | undefined, expected: string | null | undefined): Why | null {
@@ -113,7 +133,7 @@ function whyLevel(node: NodeResult | undefined, expected: string | null | undefi
   return conditions(node?.levels.find((level) => level.rank === Math.min(rank, reached) + 1));
 }
 
-const sorted = <Ids extends readonly string[] | undefined>(ids: Ids): Ids => (ids && [...ids].sort()) as Ids;
+const sorted = (ids: readonly string[] | undefined): readonly string[] | undefined => ids && [...ids].sort();
 
 const isSame = (a: Shown, b: Shown): boolean =>
   Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((item, index) => item === b[index]) : a === b;

@@ -34,7 +34,7 @@ export function checkExpectation(
   };
   const level = (id: string | null | undefined, node: Node, ...steps: Path): void => {
     const levels = levelsOf(questionnaire, node).map((one) => one.id);
-    if (id != null && !levels.includes(id)) report('unknown-level', [...path, ...steps], { level: id, levels });
+    if (typeof id === 'string' && !levels.includes(id)) report('unknown-level', [...path, ...steps], { level: id, levels });
   };
   const each = (keys: Keys, visit: (id: string) => void): void => Object.keys(keys ?? {}).forEach(visit);
 
@@ -59,7 +59,8 @@ export function checkExpectation(
     const found = levelsOf(questionnaire, questionnaire).find((one) => one.id === id);
     if (found === undefined) return level(id, questionnaire, 'conditions', id);
     const [conditions, count] = [found.requires.length, expect.conditions?.[id]?.length ?? 0];
-    if (conditions !== count) report('conditions-miscounted', [...path, 'conditions', id], { level: id, conditions, count });
+    if (conditions !== count)
+      report('conditions-miscounted', [...path, 'conditions', id], { level: id, conditions, count });
   });
   each(expect.facts, (fact) => {
     if (!facts.includes(fact)) report('unknown-fact', key('facts', fact), { fact, facts });
@@ -67,6 +68,7 @@ export function checkExpectation(
   expect.asked?.forEach((id, index) => question(id, [...path, 'asked', index]));
   expect['not-asked']?.forEach((id, index) => question(id, [...path, 'not-asked', index]));
   expect.checks?.forEach((check, index) => {
-    if (!checks.includes(check)) report('unknown-check', [...path, 'checks', index], { check, ...meant(check, checks) });
+    if (!checks.includes(check))
+      report('unknown-check', [...path, 'checks', index], { check, ...meant(check, checks) });
   });
 }

@@ -3,6 +3,7 @@ import { readCompany } from '../../answers/company.ts';
 import { readEntries } from '../../answers/entries.ts';
 import type { AnswersProblems } from '../../answers/problems.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inOrder } from '../../diagnostics/order.ts';
 import type { PlaceOf } from '../../questionnaire/place.ts';
 import type { Report } from '../../questionnaire/problem.ts';
 import { collect, placed } from '../../questionnaire/problem.ts';
@@ -46,7 +47,7 @@ export function readExamples(text: string, file: string, questionnaire: Question
   const { mended, problems, sound } = checkShape(ReadableExamples, value);
   const examples = examplesIn(mended.examples ?? [], questionnaire, report);
   const own = placed<AnswersProblems>([...problems, ...found.filter(({ spot }) => sound(spot.path))], placeOf);
-  const all = [...before, ...own].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const all = inOrder([...before, ...own]);
   const bad = all.some(({ severity }) => severity === 'error');
   return { examples: bad ? null : examples, diagnostics: all, placeOf };
 }
@@ -70,7 +71,10 @@ function examplesIn(
       questionnaire: questionnaire.id,
       version: questionnaire.version,
       date,
-      company: { ...start.company, ...readCompany(example.company ?? {}, questionnaire, [...path, 'company'], report, false) },
+      company: {
+        ...start.company,
+        ...readCompany(example.company ?? {}, questionnaire, [...path, 'company'], report, false),
+      },
       answers: {
         ...without(start.answers, [...open, ...Object.keys(example.answers ?? {})]),
         ...readEntries(example.answers ?? {}, questionnaire, [...path, 'answers'], report),
@@ -79,7 +83,12 @@ function examplesIn(
     checkExpectation(expect, questionnaire, [...path, 'expect'], report);
     const runnable = { name, answers, expect, path };
     if (earlier.has(name)) {
-      report('repeated-example', [...path, 'name'], { name }, { related: [{ path: [...(earlier.get(name)?.path ?? []), 'name'] }] });
+      report(
+        'repeated-example',
+        [...path, 'name'],
+        { name },
+        { related: [{ path: [...(earlier.get(name)?.path ?? []), 'name'] }] },
+      );
     } else earlier.set(name, runnable);
     return runnable;
   });
@@ -87,7 +96,12 @@ function examplesIn(
 
 const NOTHING: Start = { company: {}, answers: {} };
 
-function startFrom(name: string, earlier: ReadonlyMap<string, RunnableExample>, path: Path, report: Report<AnswersProblems>): Start {
+function startFrom(
+  name: string,
+  earlier: ReadonlyMap<string, RunnableExample>,
+  path: Path,
+  report: Report<AnswersProblems>,
+): Start {
   const found = earlier.get(name);
   if (found !== undefined) return found.answers;
   const suggestion = nearest(name, [...earlier.keys()]);

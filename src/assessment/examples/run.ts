@@ -24,7 +24,10 @@ export interface ExampleResult {
 }
 
 /** Scores each example with the ordinary scorer and sets what came out beside what was expected. */
-export function runExamples(questionnaire: Questionnaire, examples: readonly RunnableExample[]): readonly ExampleResult[] {
+export function runExamples(
+  questionnaire: Questionnaire,
+  examples: readonly RunnableExample[],
+): readonly ExampleResult[] {
   return examples.map(({ name, answers, expect, path }) => {
     const assessment = assess(questionnaire, answers);
     const compared = compareWith(expect, assessment);

@@ -1,10 +1,13 @@
+import type { AnswersProblems } from '../../answers/problems.ts';
 import type { AnswersFileWords } from '../../answers/words.ts';
-import type { OwnAnswersProblems } from '../../answers/problems.ts';
 import type { DiagnosticWords } from '../../diagnostics/diagnostic.ts';
-import type { AnswerProblems, ExpectedAnswer } from '../../questionnaire/kinds/problems.ts';
+import type { ExpectedAnswer } from '../../questionnaire/kinds/problems.ts';
+import { fileProblems } from './file.ts';
 
 /** Mistakes in answers: what is wrong, why that is a mistake, what to do. */
-export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblems> = {
+export const answersProblems: DiagnosticWords<AnswersProblems> = {
+  ...fileProblems,
+
   'wrong-answer-type': ({ expected, given }) => ({
     what: `this question cannot be answered with "${given}"`,
     why: `it needs ${EXPECTED[expected]}`,
@@ -33,7 +36,11 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
     why: `the figure must be ${range(min, max)}`,
     fix: 'check the figure and its unit',
   }),
-  'not-whole': ({ given }) => ({ what: `${given} is not a whole number`, why: 'things are counted here', fix: 'write a whole number' }),
+  'not-whole': ({ given }) => ({
+    what: `${given} is not a whole number`,
+    why: 'things are counted here',
+    fix: 'write a whole number',
+  }),
   'exclusive-with-others': ({ option, others }) => ({
     what: `"${option}" cannot be ticked together with anything else`,
     why: `ticked as well: ${list(others)}`,
@@ -52,7 +59,10 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
 
   'unknown-question': ({ id, suggestion }) => ({
     what: `the questionnaire has no question "${id}"`,
-    fix: didYouMean(suggestion === undefined ? [] : [suggestion], 'check the id; if the question was dropped, delete the line'),
+    fix: didYouMean(
+      suggestion === undefined ? [] : [suggestion],
+      'check the id; if the question was dropped, delete the line',
+    ),
   }),
   'renamed-question': ({ id, now }) => ({
     what: `question "${id}" is called "${now}" now; its answer was taken over`,
@@ -62,6 +72,7 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
     what: `"${id}" is the former id of "${now}": the question is answered twice`,
     why: `the answer under "${now}" counts`,
     fix: `delete the line "${id}"`,
+    related: 'answered under its present id at',
   }),
   'renamed-option': ({ option, now }) => ({
     what: `option "${option}" is called "${now}" now and was taken over`,
@@ -149,17 +160,25 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
     what: `"${action}" is listed both as done and as impossible`,
     why: 'it is taken as done',
     fix: 'keep one of the two',
+    related: 'listed as done at',
   }),
-  'unknown-level': ({ level, levels }) => ({ what: `there is no level "${level}"`, fix: `the levels are: ${list(levels)}` }),
+  'unknown-level': ({ level, levels }) => ({
+    what: `there is no level "${level}"`,
+    fix: `the levels are: ${list(levels)}`,
+  }),
 
   'repeated-example': ({ name }) => ({
     what: `two examples are called "${name}"`,
     fix: 'give one another name, so that a failure can be told',
+    related: 'the other one is at',
   }),
   'unknown-example': ({ name, suggestion }) => ({
     what: `no example above is called "${name}"`,
     why: 'like can only name an example that stands before it',
-    fix: didYouMean(suggestion === undefined ? [] : [suggestion], 'check the name, or move the example that is meant up'),
+    fix: didYouMean(
+      suggestion === undefined ? [] : [suggestion],
+      'check the name, or move the example that is meant up',
+    ),
   }),
   'unknown-dimension': ({ id, suggestion }) => ({
     what: `the questionnaire has no dimension "${id}"`,
@@ -171,7 +190,8 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
   }),
   'unknown-fact': ({ fact, facts }) => ({
     what: `there is no derived fact "${fact}"`,
-    fix: facts.length === 0 ? 'the questionnaire derives none; delete the entry' : `the derived facts are: ${list(facts)}`,
+    fix:
+      facts.length === 0 ? 'the questionnaire derives none; delete the entry' : `the derived facts are: ${list(facts)}`,
   }),
   'unknown-check': ({ check, suggestion }) => ({
     what: `the questionnaire has no check "${check}"`,

@@ -1,10 +1,13 @@
+import type { AnswersProblems } from '../../answers/problems.ts';
 import type { AnswersFileWords } from '../../answers/words.ts';
-import type { OwnAnswersProblems } from '../../answers/problems.ts';
 import type { DiagnosticWords } from '../../diagnostics/diagnostic.ts';
-import type { AnswerProblems, ExpectedAnswer } from '../../questionnaire/kinds/problems.ts';
+import type { ExpectedAnswer } from '../../questionnaire/kinds/problems.ts';
+import { fileProblems } from './file.ts';
 
 /** 答卷里的错误：错在哪里、为什么不行、怎么改。 */
-export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblems> = {
+export const answersProblems: DiagnosticWords<AnswersProblems> = {
+  ...fileProblems,
+
   'wrong-answer-type': ({ expected, given }) => ({
     what: `这道题不能答“${given}”`,
     why: `需要的是${EXPECTED[expected]}`,
@@ -59,6 +62,7 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
     what: `“${id}”是“${now}”的旧题号，同一题答了两次`,
     why: `以“${now}”的答案为准`,
     fix: `删去“${id}”这一行`,
+    related: '现用题号的答案在',
   }),
   'renamed-option': ({ option, now }) => ({
     what: `选项“${option}”现在叫“${now}”，已自动对应`,
@@ -103,7 +107,11 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
         ? `问卷仍叫 ${current} 版，但计分方法已和填写时不同`
         : `答卷按 ${version} 版填写，${current} 版的计分方法已不同`,
     why: [
-      changed.length > 0 ? `题目有改动：${list(changed)}` : known ? '答过的题目没有改动，改的是权重、等级条件或其他题目' : '',
+      changed.length > 0
+        ? `题目有改动：${list(changed)}`
+        : known
+          ? '答过的题目没有改动，改的是权重、等级条件或其他题目'
+          : '',
       gone.length > 0 ? `已取消：${list(gone)}` : '',
       unanswered.length > 0 ? `答卷里没有答案：${list(unanswered)}` : '',
     ]
@@ -135,10 +143,15 @@ export const answersProblems: DiagnosticWords<OwnAnswersProblems & AnswerProblem
     what: `“${action}”既写在 done（已完成）里，又写在 impossible（做不到）里`,
     why: '按已完成处理',
     fix: '只保留一处',
+    related: 'done 里写在',
   }),
   'unknown-level': ({ level, levels }) => ({ what: `没有“${level}”这个等级`, fix: `等级有：${list(levels)}` }),
 
-  'repeated-example': ({ name }) => ({ what: `有两个样例都叫“${name}”`, fix: '换一个名字，出错时才分得清' }),
+  'repeated-example': ({ name }) => ({
+    what: `有两个样例都叫“${name}”`,
+    fix: '换一个名字，出错时才分得清',
+    related: '前一个在',
+  }),
   'unknown-example': ({ name, suggestion }) => ({
     what: `上面没有名为“${name}”的样例`,
     why: 'like 只能引用写在前面的样例',
