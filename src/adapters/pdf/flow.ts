@@ -19,8 +19,14 @@ export function layoutBlocks(blocks: readonly Block[], setting: Setting): Piece[
     if (block.block === 'heading' && block.level === 2) level = 3;
     const draw = drawers[block.block] as Drawer<Block['block']>;
     const pieces = draw(block, { ...setting, level });
-    return index === 0 ? pieces : lowered(pieces, roomBetween(blocks[index - 1], block));
+    const kept = block.block === 'text' && block.style === 'lead' && index < blocks.length - 1 ? leading(pieces) : pieces;
+    return index === 0 ? kept : lowered(kept, roomBetween(blocks[index - 1], block));
   });
+}
+
+/** What opens a section is not parted from what it opens. */
+function leading(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keep: 'must' } : piece));
 }
 
 function roomBetween(before: Block | undefined, block: Block): number {

@@ -45,8 +45,44 @@ export interface Flow {
   readonly pieces: readonly Piece[];
 }
 
-/** Puts pieces on pages, from `top` to `bottom`, each as low as what must stay together allows. */
+/** How far the room between pieces may shrink to spare a page that would hold less than half. */
+const squeezes = [0.85, 0.7, 0.55, 0.42] as const;
+const little = 0.5;
+
+/** Puts pieces on pages, from `top` to `bottom`, each as high as what must stay together allows. */
 export function paginate(flows: readonly Flow[], top: number, bottom: number): Sheet[] {
+  return runs(flows).flatMap((run) => {
+    const sheets = fill(run, top, bottom);
+    if (sheets.length < 2 || endOf(sheets) - top > (bottom - top) * little) return sheets;
+    for (const share of squeezes) {
+      const tighter = fill(run.map((flow) => squeezed(flow, share)), top, bottom);
+      if (tighter.length < sheets.length) return tighter;
+    }
+    return sheets;
+  });
+}
+
+/** Flows that follow each other without a new page between them. */
+function runs(flows: readonly Flow[]): Flow[][] {
+  const all: Flow[][] = [];
+  for (const flow of flows) {
+    const last = all.at(-1);
+    if (last === undefined || flow.starts === 'page') all.push([flow]);
+    else last.push(flow);
+  }
+  return all;
+}
+
+function squeezed(flow: Flow, share: number): Flow {
+  return { ...flow, pieces: flow.pieces.map((piece) => (piece.above > 4 ? { ...piece, above: piece.above * share } : piece)) };
+}
+
+function endOf(sheets: readonly Sheet[]): number {
+  const last = sheets.at(-1)?.placed.at(-1);
+  return last === undefined ? 0 : last.y + last.piece.height * last.scale;
+}
+
+function fill(flows: readonly Flow[], top: number, bottom: number): Sheet[] {
   const sheets: Sheet[] = [];
   const room = bottom - top;
   let sheet: Sheet | undefined;
@@ -59,38 +95,36 @@ export function paginate(flows: readonly Flow[], top: number, bottom: number): S
     return sheet;
   };
 
-  const place = (pieces: readonly Piece[], section: string): void => {
-    let on = sheet ?? turn(section);
-    if (on.placed.length > 0 && y + heightOf(pieces, false) > bottom) {
-      // Too tall even for an empty page: it begins here if its first parts fit, and goes on where it can.
-      const parts = heightOf(pieces, true) > room ? loosened(pieces) : [pieces];
-      if (parts.length > 1) {
-        for (const part of parts) place(part, section);
-        return;
-      }
-      on = turn(section);
-    } else if (on.placed.length === 0 && heightOf(pieces, true) > room) {
-      const parts = loosened(pieces);
-      if (parts.length > 1) {
-        for (const part of parts) place(part, section);
-        return;
-      }
+  const put = (piece: Piece, on: Sheet): void => {
+    const first = on.placed.length === 0;
+    if (first && piece.head !== undefined) {
+      on.placed.push({ piece: piece.head, y, scale: 1 });
+      y += piece.head.height;
     }
-    for (const [index, piece] of pieces.entries()) {
-      const first = on.placed.length === 0;
-      if (first && piece.head !== undefined) {
-        on.placed.push({ piece: piece.head, y, scale: 1 });
-        y += piece.head.height;
-      }
-      if (!first || index > 0) y += piece.above;
-      const scale = Math.min(1, (bottom - y) / piece.height);
-      on.placed.push({ piece, y, scale: piece.height > room ? scale : 1 });
-      y += piece.height * (piece.height > room ? scale : 1);
-    }
+    if (!first) y += piece.above;
+    const scale = piece.height > room ? Math.min(1, (bottom - y) / piece.height) : 1;
+    on.placed.push({ piece, y, scale });
+    y += piece.height * scale;
   };
 
-  for (const { section, starts, pieces } of flows) {
-    if (starts === 'page' && sheet !== undefined && sheet.placed.length > 0) sheet = undefined;
+  const place = (pieces: readonly Piece[], section: string): void => {
+    let on = sheet ?? turn(section);
+    const fresh = on.placed.length === 0;
+    if (!fresh && y + heightOf(pieces, false) <= bottom) {
+      for (const piece of pieces) put(piece, on);
+      return;
+    }
+    // Too tall even for an empty page: it begins here, as far as its parts allow, and goes on where it can.
+    const parts = heightOf(pieces, true) > room ? loosened(pieces) : [pieces];
+    if (parts.length > 1) {
+      for (const part of parts) place(part, section);
+      return;
+    }
+    if (!fresh) on = turn(section);
+    for (const piece of pieces) put(piece, on);
+  };
+
+  for (const { section, pieces } of flows) {
     for (const chain of chains(pieces, (piece) => piece.keep !== undefined)) place(chain, section);
   }
   return sheets;

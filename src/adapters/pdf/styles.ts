@@ -29,4 +29,4 @@ export const styles = {
 } as const satisfies Record<string, TextStyle>;
 
 /** Points. */
-export const margins = { left: 62, right: 62, top: 78, bottom: 66 } as const;
+export const margins = { left: 62, right: 62, top: 74, bottom: 58 } as const;

@@ -50,7 +50,7 @@ function sectionsOf(its: typeof chinese): Section[] {
       (dimension, index): Section => ({ id: `dimension-${index}`, title: dimension.title, starts: index === 0 ? 'page' : 'flow', blocks: dimensionBlocks(its, index) }),
     ),
     { id: 'benchmarks', title: its.benchmarks.title, starts: 'page', blocks: benchmarkBlocks(its) },
-    { id: 'roadmap', title: its.roadmap.title, starts: 'page', blocks: roadmapBlocks(its) },
+    { id: 'roadmap', title: its.roadmap.title, starts: 'flow', blocks: roadmapBlocks(its) },
     { id: 'monday', title: its.monday.title, starts: 'flow', blocks: [{ block: 'text', style: 'lead', text: its.monday.lead }, { block: 'steps', steps: its.monday.steps }] },
     { id: 'answers', title: its.answers.title, starts: 'page', blocks: answerBlocks(its) },
     { id: 'method', title: its.method.title, starts: 'flow', blocks: methodBlocks(its) },
@@ -66,7 +66,7 @@ function resultBlocks(its: typeof chinese): Block[] {
     {
       block: 'columns',
       columns: [
-        { width: 10, blocks: [{ block: 'heading', level: 3, text: result.ladderTitle }, { block: 'ladder', alt: result.ladderAlt, steps: result.ladder }] },
+        { width: 9, blocks: [{ block: 'heading', level: 3, text: result.ladderTitle }, { block: 'ladder', alt: result.ladderAlt, steps: result.ladder }] },
         { width: 12, blocks: [{ block: 'heading', level: 3, text: result.radarTitle }, { block: 'radar', alt: result.radarAlt, axes: result.axes, series: result.series }] },
       ],
     },

@@ -4,6 +4,7 @@ import { drawMark } from '../drawing/marks.ts';
 import { figure } from '../drawing/figure.ts';
 import type { Piece } from '../page.ts';
 import type { Drawer, Setting } from '../setting.ts';
+import type { TextStyle } from '../styles.ts';
 import { styles } from '../styles.ts';
 import type { Tag } from '../tags.ts';
 import type { TextBox } from '../text/box.ts';
@@ -20,12 +21,17 @@ interface SetBar {
 
 const thickness = 9;
 const between = 8;
+/** Left of a mark's label, for its sign. */
+const signRoom = 9;
 
 export const bars: Drawer<'bars'> = (block, setting) => {
-  const set = block.bars.map((bar) => setBar(bar, block.legend.length > 0, setting));
+  const measures = measure(block.bars, setting);
+  const set = block.bars.map((bar) => setBar(bar, measures, setting));
   const legend = block.legend.length > 0 ? setLegend(block.legend, setting) : undefined;
-  // One figure while it fits half a page or so; a long one in several, each of which has the text for those who cannot see it.
-  const most = setting.pageHeight * 0.62;
+  // One figure while it fits half a page or so; a long one in several, which fill pages better, and each of which has
+  // the text for those who cannot see it.
+  const total = set.reduce((sum, bar) => sum + bar.height + between, 0);
+  const most = setting.pageHeight * (total < setting.pageHeight * 0.62 ? 1 : 0.3);
   const groups: SetBar[][] = [[]];
   let height = 0;
   for (const bar of set) {
@@ -52,36 +58,47 @@ export const bars: Drawer<'bars'> = (block, setting) => {
   });
 };
 
-function setBar(bar: Bar, hasLegend: boolean, { width, setter, inks, tags }: Setting): SetBar {
-  const narrow = width < 320;
-  const labelWidth = width * (narrow ? 0.36 : 0.31);
-  const textWidth = width * (narrow ? 0.2 : 0.16);
-  const left = labelWidth + 14;
-  const track = width - left - textWidth - 8;
-  const label = setText(bar.to === undefined ? bar.label : [{ text: bar.label, to: bar.to }], styles.label, labelWidth, setter);
+/** Points: where the tracks begin and how long they are, the same for all bars of a block. */
+interface Measures {
+  readonly left: number;
+  readonly track: number;
+  readonly textWidth: number;
+}
+
+function measure(all: readonly Bar[], { width, setter }: Setting): Measures {
+  const widest = (texts: readonly string[], style: TextStyle, least: number, most: number) =>
+    Math.max(least, ...texts.map((text) => setText(text, style, most, setter).width)) + 1;
+  const labels = widest(all.map(({ label }) => label), styles.label, width * 0.2, width * 0.36);
+  const textWidth = widest(all.map(({ text }) => text), styles.labelStrong, 20, width * 0.22);
+  const left = labels + 14;
+  return { left, track: width - left - textWidth - 12, textWidth };
+}
+
+function setBar(bar: Bar, { left, track, textWidth }: Measures, { setter, inks }: Setting): SetBar {
+  const label = setText(bar.to === undefined ? bar.label : [{ text: bar.label, to: bar.to }], styles.label, left - 14, setter);
   const value = setText(bar.text, styles.labelStrong, textWidth, setter, { align: 'right' });
-  const words = setMarkWords(bar, track, setter, inks, hasLegend);
+  const words = setMarkWords(bar, track, setter, inks);
   const note = bar.note === undefined || bar.note === '' ? undefined : setText(bar.note, styles.small, track, setter, { colour: inks.muted });
-  const right = 13 + words.reduce((sum, row) => sum + row.height, 0) + (note?.height ?? 0);
+  const right = 14 + words.reduce((sum, row) => sum + row.height, 0) + (note?.height ?? 0);
   return {
     height: Math.max(label.height, value.height, right),
     draw: (canvas, x, y, tag) => {
       label.draw(canvas, tag, x, y);
+      value.draw(canvas, tag, x + left + track + 12, y);
       canvas.tagged(tag);
       drawTrack(canvas, bar, x + left, y + 2, track, inks);
       let top = y + 14;
       for (const row of words) {
         for (const { mark, box, at } of row.items) {
+          canvas.tagged(tag);
           drawMark(canvas, mark.role, x + left + at + 3, top + 5.6, 5.6, inks);
-          box.draw(canvas, tag, x + left + at + 9, top);
+          box.draw(canvas, tag, x + left + at + signRoom, top);
         }
         top += row.height;
       }
       note?.draw(canvas, tag, x + left, top);
-      value.draw(canvas, tag, x + left + track + 8, y);
     },
   };
-  void tags;
 }
 
 function drawTrack(canvas: Canvas, bar: Bar, x: number, y: number, width: number, inks: Setting['inks']): void {
@@ -99,22 +116,26 @@ function drawTrack(canvas: Canvas, bar: Bar, x: number, y: number, width: number
   }
 }
 
-/** The marks' labels below the bar, one after the other, each behind its sign; marks may lie too near for their words. */
-function setMarkWords(bar: Bar, width: number, setter: Setting['setter'], inks: Setting['inks'], _hasLegend: boolean) {
-  const rows: { height: number; items: { mark: Bar['marks'][number]; box: TextBox; at: number }[] }[] = [];
-  let at = Number.POSITIVE_INFINITY;
-  for (const mark of bar.marks) {
-    if (mark.label === '') continue;
-    const box = setText(mark.label, styles.small, width - 9, setter, { colour: inks.muted });
-    if (at + 9 + box.width > width) {
-      rows.push({ height: 0, items: [] });
-      at = 0;
+/**
+ * The marks' labels below the bar, each as near its mark as the others allow, each behind its sign: marks may lie so
+ * close that only the sign tells them apart.
+ */
+function setMarkWords(bar: Bar, width: number, setter: Setting['setter'], inks: Setting['inks']) {
+  const rows: { height: number; end: number; items: { mark: Bar['marks'][number]; box: TextBox; at: number }[] }[] = [];
+  for (const mark of bar.marks.filter(({ label }) => label !== '').toSorted((a, b) => a.at - b.at)) {
+    const box = setText(mark.label, styles.small, width - signRoom, setter, { colour: inks.muted });
+    const own = signRoom + box.width;
+    const place = bar.max > 0 ? Math.min(1, Math.max(0, mark.at / bar.max)) * width : 0;
+    const wanted = Math.max(0, Math.min(place - 3, width - own));
+    let row = rows.at(-1);
+    if (row === undefined || Math.max(wanted, row.end) + own > width) {
+      row = { height: 0, end: 0, items: [] };
+      rows.push(row);
     }
-    const row = rows.at(-1);
-    if (row === undefined) continue;
+    const at = Math.max(wanted, row.end);
     row.items.push({ mark, box, at });
     row.height = Math.max(row.height, box.height);
-    at += 9 + box.width + 14;
+    row.end = at + own + 12;
   }
   return rows;
 }

@@ -7,9 +7,9 @@ import type { Piece } from '../page.ts';
 /** Points from the left edge to the text; the number stands in them. */
 const indent = 40;
 
-export const steps: Drawer<'steps'> = (block, { width, setter, inks, tags, tag }) => {
+export const steps: Drawer<'steps'> = (block, { width, pageHeight, setter, inks, tags, tag }) => {
   const own = tags.add(tag, 'L');
-  return block.steps.flatMap((step, index) => {
+  const pieces = block.steps.map((step, index) => {
     const entry = tags.add(own, 'LI');
     const label = tags.add(entry, 'Lbl');
     const body = tags.add(entry, 'LBody');
@@ -44,4 +44,8 @@ export const steps: Drawer<'steps'> = (block, { width, setter, inks, tags, tag }
     };
     return together([numbered, ...pieces.slice(1)].map((piece) => ({ ...piece, frame })));
   });
+  const all = pieces.flat();
+  // A few short steps are read as one; they go to the next page together rather than leave one behind.
+  const height = all.reduce((sum, piece) => sum + piece.height + piece.above, 0);
+  return height < pageHeight / 2 ? together(all) : all;
 };

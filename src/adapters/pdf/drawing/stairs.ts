@@ -54,11 +54,13 @@ export function drawStairs(block: BlockOf<'ladder'>, setting: Setting): Piece {
         line += box.height;
       }
       if (mark !== undefined) {
+        canvas.tagged(tag);
         mark.draw(canvas, tag, left + 1, top - mark.height - 7);
         const middle = left + each / 2 - 1;
         canvas.path([{ x: middle - 3.5, y: top - 6.5 }, { x: middle + 3.5, y: top - 6.5 }, { x: middle, y: top - 2 }], { fill: inks.ink });
       }
     }
+    canvas.line(x, y + height, x + width - 2, y + height, inks.ink, 0.9);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Point } from '../canvas.ts';
 import type { Setting } from '../setting.ts';
 import { styles } from '../styles.ts';
 import type { TextBox } from '../text/box.ts';
-import { setText } from '../text/box.ts';
+import { setText, wordWidth } from '../text/box.ts';
 
 /** A label with its place, from the drawing's top left corner. */
 interface Label {
@@ -30,7 +30,9 @@ export function spin(titles: readonly string[], { width, setter, inks }: Pick<Se
     return { x: Math.cos(angle), y: Math.sin(angle) };
   });
   let best: { radius: number; labels: Label[] } | undefined;
+  const widest = Math.max(...titles.map((title) => wordWidth(title, styles.label, setter)));
   for (const share of [0.36, 0.3, 0.25, 0.2]) {
+    if (width * share < widest && best !== undefined) break;
     const boxes = titles.map((title, index) => {
       const { x = 0 } = directions[index] ?? {};
       return setText(title, styles.label, width * share, setter, { colour: inks.ink, even: true, align: Math.abs(x) < 0.2 ? 'centre' : x > 0 ? 'left' : 'right' });

@@ -6,7 +6,7 @@ import type { FontName } from '../fonts.ts';
 import type { TextStyle } from '../styles.ts';
 import type { Tag, Tags } from '../tags.ts';
 import type { Line } from './lines.ts';
-import { breakEvenly, breakLines } from './lines.ts';
+import { breakEvenly, breakLines, widestWord } from './lines.ts';
 import type { Shaped, Shaper } from './shape.ts';
 import { glyphOf, shape } from './shape.ts';
 
@@ -119,6 +119,11 @@ export function setText(inline: Inline, style: TextStyle, width: number, setter:
     }
     put();
   }
+}
+
+/** The narrowest column, in points, that cuts no word of a text. */
+export function wordWidth(inline: Inline, style: TextStyle, { shaper }: Typesetter): number {
+  return widestWord(shape(inline, style.bold === true, shaper)) * style.size;
 }
 
 /** What each character of a line gives to fill it; nothing where the eye would see it. */

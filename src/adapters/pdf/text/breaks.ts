@@ -4,6 +4,8 @@ import type { BreakClass } from './classes.ts';
 export const no = 0;
 export const may = 1;
 export const must = 2;
+/** Only where the line would otherwise end far from its edge: GB/T | 39116. */
+export const loath = 3;
 
 /**
  * Where lines may end: for each index of the text (in UTF-16 units) whether a line may, or must, begin there. Index 0
@@ -29,9 +31,10 @@ export function breaksOf(text: string): Uint8Array {
     }
     const its = breakClass(character.codePointAt(0) ?? 0);
     if (before !== undefined) {
-      const tied =
-        figure > 0 && units.has(character) ? figure === 1 || multipliers.has(solid) : isDesignation(before, beforeThat, solid, its);
-      if (!tied && mayPart(beforeThat, before, its, character, previous)) breaks[index] = may;
+      const tied = figure > 0 && units.has(character) && (figure === 1 || multipliers.has(solid));
+      if (!tied && mayPart(beforeThat, before, its, character, previous)) {
+        breaks[index] = isDesignation(before, beforeThat, solid, its) ? loath : may;
+      }
     }
     figure = nextFigure(figure, its, character);
     beforeThat = before;

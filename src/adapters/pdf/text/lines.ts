@@ -1,5 +1,5 @@
 import { blankLeft, blankRight } from './classes.ts';
-import { must, no } from './breaks.ts';
+import { loath, must, no } from './breaks.ts';
 import type { Shaped } from './shape.ts';
 
 /** A line: the text from `start` to `end` (spaces at its end left out), all measures in ems. */
@@ -21,7 +21,7 @@ export interface Line {
  */
 export function breakLines(shaped: Shaped, width: number): Line[] {
   const lines = fill(shaped, width);
-  return lines.length > 1 && isStub(lines, shaped) ? withoutStub(shaped, width, lines) : lines;
+  return lines.length > 1 && isStub(lines) ? withoutStub(shaped, width, lines) : lines;
 }
 
 /** The same number of lines, as even as can be: for titles. */
@@ -38,16 +38,32 @@ export function breakEvenly(shaped: Shaped, width: number): Line[] {
   return best;
 }
 
+/** How much of a line may stay empty before a break is made where it is not liked. */
+const tolerance = 0.1;
+
+/** The widest part of a text that no break divides, in ems: a column narrower than this cuts words. */
+export function widestWord(shaped: Shaped): number {
+  let [widest, start] = [0, 0];
+  for (let index = 1; index <= shaped.text.length; index += 1) {
+    if (shaped.breaks[index] === no && index < shaped.text.length) continue;
+    widest = Math.max(widest, widthOf(shaped, start, index));
+    start = index;
+  }
+  return widest;
+}
+
 function fill(shaped: Shaped, width: number): Line[] {
   const { text, breaks } = shaped;
   const lines: Line[] = [];
   let start = 0;
-  /** The last place where the line may end, and where it does. */
+  /** The last place where the line may end, and the last where it would rather not. */
   let good = 0;
+  let poor = 0;
   for (let index = 1; index <= text.length; index += 1) {
     const kind = breaks[index] ?? no;
     if (kind === no && index < text.length) continue;
     if (index > start && width < widthOf(shaped, start, index)) {
+      if (poor > good && width - widthOf(shaped, start, Math.max(good, start)) > width * tolerance) good = poor;
       if (good > start) {
         lines.push(lineOf(shaped, start, good, true));
         start = good;
@@ -58,13 +74,17 @@ function fill(shaped: Shaped, width: number): Line[] {
         start = cut;
       }
     }
+    if (kind === loath) {
+      poor = index;
+      continue;
+    }
     good = index;
     if (kind === must) {
       lines.push(lineOf(shaped, start, index, false));
       start = good = index;
     }
   }
-  if (start < text.length || lines.length === 0 || breaks[start] === must) lines.push(lineOf(shaped, start, text.length, false));
+  if (start < text.length || lines.length === 0) lines.push(lineOf(shaped, start, text.length, false));
   return lines;
 }
 
@@ -111,17 +131,16 @@ function forced({ text, reach }: Shaped, start: number, end: number, width: numb
 
 const seams: ReadonlySet<string> = new Set('/._-?&=#:;,@+→～');
 
-/** A last line of one hanzi and a full stop looks like a mistake. */
-function isStub(lines: readonly Line[], shaped: Shaped): boolean {
+/** A last line of one hanzi and a full stop, or of one short word, looks like a mistake. */
+function isStub(lines: readonly Line[]): boolean {
   const last = lines.at(-1);
-  const before = lines.at(-2);
-  return last !== undefined && before?.wraps === true && last.width < 1.6 && last.width > 0 && shaped.text.charCodeAt(last.start) > 0x2e7f;
+  return last !== undefined && lines.at(-2)?.wraps === true && last.width < 1.6 && last.width > 0;
 }
 
 function withoutStub(shaped: Shaped, width: number, lines: Line[]): Line[] {
-  for (const share of [0.985, 0.97, 0.95]) {
+  for (const share of [0.985, 0.97, 0.95, 0.9]) {
     const tried = fill(shaped, width * share);
-    if (tried.length === lines.length && !isStub(tried, shaped)) return tried;
+    if (tried.length === lines.length && !isStub(tried)) return tried;
   }
   return lines;
 }
