@@ -62,11 +62,16 @@ const findingsOf = (text: string, file: string): string[] => {
 describe.each(pages)('docs/%s', (page) => {
   const language = page.endsWith('.en.md') ? 'en' : 'zh-CN';
   const blocks = blocksOf(page);
-  const complete = blocksOf(page.includes('.en.') ? 'questionnaire.en.md' : 'questionnaire.md').find(({ kind }) => kind === 'questionnaire');
+  const complete = blocksOf(page.includes('.en.') ? 'questionnaire.en.md' : 'questionnaire.md').find(
+    ({ kind }) => kind === 'questionnaire',
+  );
 
-  test.each(blocks.filter(({ kind }) => kind === 'questionnaire'))('the questionnaire at line $line is sound', ({ text }) => {
-    expect(findingsOf(text, page)).toEqual([]);
-  });
+  test.each(blocks.filter(({ kind }) => kind === 'questionnaire'))(
+    'the questionnaire at line $line is sound',
+    ({ text }) => {
+      expect(findingsOf(text, page)).toEqual([]);
+    },
+  );
   test.each(blocks.filter(({ kind }) => kind === 'questions'))('the questions at line $line are sound', ({ text }) => {
     const part = { dimensions: [{ id: 'part', title: { [language]: 'x' }, questions: parse(text) as unknown }] };
     expect(findingsOf(around(part, language), page)).toEqual([]);
@@ -74,16 +79,21 @@ describe.each(pages)('docs/%s', (page) => {
   test.each(blocks.filter(({ kind }) => kind === 'root'))('the keys at line $line are sound', ({ text }) => {
     expect(findingsOf(around(parse(text) as Record<string, unknown>, language), page)).toEqual([]);
   });
-  test.each(blocks.filter(({ kind }) => kind === 'example'))('the examples at line $line give what they say', ({ text }) => {
-    const { questionnaire } = readQuestionnaire(complete!.text, page);
-    const { examples, diagnostics } = readExamples(text, page, questionnaire!);
-    expect(diagnostics).toEqual([]);
-    const results = runExamples(questionnaire!, examples!);
-    expect(results.length).toBeGreaterThan(0);
-    expect(results.filter(({ passed }) => !passed)).toEqual([]);
-  });
+  test.each(blocks.filter(({ kind }) => kind === 'example'))(
+    'the examples at line $line give what they say',
+    ({ text }) => {
+      const { questionnaire } = readQuestionnaire(complete!.text, page);
+      const { examples, diagnostics } = readExamples(text, page, questionnaire!);
+      expect(diagnostics).toEqual([]);
+      const results = runExamples(questionnaire!, examples!);
+      expect(results.length).toBeGreaterThan(0);
+      expect(results.filter(({ passed }) => !passed)).toEqual([]);
+    },
+  );
   test('every example of YAML says what it is', () => {
-    const bare = readFileSync(new URL(page, docs), 'utf8').split('\n').filter((line) => line === '```yaml');
+    const bare = readFileSync(new URL(page, docs), 'utf8')
+      .split('\n')
+      .filter((line) => line === '```yaml');
     expect(bare).toEqual([]);
   });
 });

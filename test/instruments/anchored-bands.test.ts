@@ -20,7 +20,13 @@ test('every dimension below its target is a gap, and no other', () => {
   const assessment = siri.assess(answers);
   const gaps = findGaps(
     siri.questionnaire,
-    { questionnaire: 'anchored-bands', version: '1.0.0', company: {}, date: '2026-11-24', answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { answer }])) },
+    {
+      questionnaire: 'anchored-bands',
+      version: '1.0.0',
+      company: {},
+      date: '2026-11-24',
+      answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { answer }])),
+    },
     assessment,
   );
   const below = dimensions.filter((_, i) => (i * 7) % 6 < (i % 4) + 1);
@@ -33,7 +39,11 @@ test('every dimension below its target is a gap, and no other', () => {
 });
 
 test('a dimension that does not apply has no score, an open one is open', () => {
-  const { root, coverage } = siri.assess({ ...answers, [`${dimensions[0]}.band`]: 'not-applicable', [`${dimensions[1]}.band`]: 'unknown' });
+  const { root, coverage } = siri.assess({
+    ...answers,
+    [`${dimensions[0]}.band`]: 'not-applicable',
+    [`${dimensions[1]}.band`]: 'unknown',
+  });
   expect(root.children[0]).toMatchObject({ status: 'empty', score: null });
   expect(root.children[1]!.score).toBe(0);
   expect(coverage).toMatchObject({ questions: 16, applicable: 16, notApplicable: 1, unknown: 1, open: 0 });

@@ -3,7 +3,11 @@ import { draws, instrument, nodeOf } from './instrument.ts';
 
 const spice = instrument('capability');
 const buy = (pa11: number, pa21: number, pa22: number, pa31 = 0, pa32 = 0) => ({
-  'buy.pa11': pa11, 'buy.pa21': pa21, 'buy.pa22': pa22, 'buy.pa31': pa31, 'buy.pa32': pa32,
+  'buy.pa11': pa11,
+  'buy.pa21': pa21,
+  'buy.pa22': pa22,
+  'buy.pa31': pa31,
+  'buy.pa32': pa32,
 });
 const capability = (answers: Parameters<typeof spice.assess>[0]) => nodeOf(spice.assess(answers), 'buy').level!.rank;
 
@@ -54,6 +58,8 @@ test('1,000 drawn processes', () => {
     const one = r[0] >= 2;
     const two = r[0] === 3 && r[1] >= 2 && r[2] >= 2;
     const three = r[0] === 3 && r[1] === 3 && r[2] === 3 && r[3] >= 2 && r[4] >= 2;
-    expect(capability(buy(...(p as [number, number, number, number, number])))).toBe(!one ? 0 : !two ? 1 : !three ? 2 : 3);
+    expect(capability(buy(...(p as [number, number, number, number, number])))).toBe(
+      !one ? 0 : !two ? 1 : !three ? 2 : 3,
+    );
   }
 });

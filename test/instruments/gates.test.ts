@@ -4,7 +4,12 @@ import { draws, instrument, levelOf, nodeOf, questionOf } from './instrument.ts'
 const gates = instrument('gates');
 const company = { sector: 'electronics', employees: 60 };
 const answers = {
-  'networking.share': 40, 'networking.downtime': 'paper', 'cnc.scrap': 0.3, 'cnc.programs': true, 'cloud.erp': 'saas', 'cloud.link': true,
+  'networking.share': 40,
+  'networking.downtime': 'paper',
+  'cnc.scrap': 0.3,
+  'cnc.programs': true,
+  'cloud.erp': 'saas',
+  'cloud.link': true,
 };
 
 test('the file loads and nothing is found in it', () => {
@@ -19,16 +24,36 @@ test('the weighted tree: (16 × (2×3 + 2)/3 + 10 × 5 + 0.1 × 4.5) / 26.1', ()
 });
 
 test('another sector weighs equipment networking 14', () => {
-  expect(gates.assess(answers, { ...company, sector: 'equipment' }).root.score).toBe((14 * 160 + 3000 + 27) / (24.1 * 60));
+  expect(gates.assess(answers, { ...company, sector: 'equipment' }).root.score).toBe(
+    (14 * 160 + 3000 + 27) / (24.1 * 60),
+  );
 });
 
 test.each([
-  [0, 0], [0.01, 1], [19.99, 1], [20, 2], [39.99, 2], [40, 3], [59.99, 3], [60, 4], [79.99, 4], [80, 5], [100, 5],
+  [0, 0],
+  [0.01, 1],
+  [19.99, 1],
+  [20, 2],
+  [39.99, 2],
+  [40, 3],
+  [59.99, 3],
+  [60, 4],
+  [79.99, 4],
+  [80, 5],
+  [100, 5],
 ])('%f %% networked machines earn %i', (share, points) => {
   expect(questionOf(gates.assess({ 'networking.share': share }, company), 'networking.share').points).toBe(points);
 });
 
-test.each([[0, 5], [0.3, 5], [0.31, 3], [1, 3], [1.01, 1], [5, 1], [5.01, 0]])('a scrap rate of %f %% earns %i: points fall as it rises', (rate, points) => {
+test.each([
+  [0, 5],
+  [0.3, 5],
+  [0.31, 3],
+  [1, 3],
+  [1.01, 1],
+  [5, 1],
+  [5.01, 0],
+])('a scrap rate of %f %% earns %i: points fall as it rises', (rate, points) => {
   expect(questionOf(gates.assess({ 'cnc.scrap': rate }, company), 'cnc.scrap').points).toBe(points);
 });
 
@@ -39,7 +64,9 @@ describe('levels and their gates', () => {
     expect(levelOf(assessment)).toBe('L2');
     expect(assessment.root.levels[2]!.conditions.map(({ status }) => status)).toEqual(['met', 'unmet', 'met']);
     expect(assessment.root.levels[2]!.conditions[1]!.members).toEqual([
-      { id: 'networking', actual: 8 / 3, met: false }, { id: 'cnc', actual: 5, met: true }, { id: 'cloud', actual: 4.5, met: true },
+      { id: 'networking', actual: 8 / 3, met: false },
+      { id: 'cnc', actual: 5, met: true },
+      { id: 'cloud', actual: 4.5, met: true },
     ]);
   });
   test('one step up on the gate reaches it', () => {
@@ -64,10 +91,13 @@ describe('what does not apply', () => {
     expect(nodeOf(assessment, 'cnc').score).toBe(1);
     expect(nodeOf(gates.assess({ ...answers, 'cnc.scrap': 2 }, { ...company, employees: 20 }), 'cnc').score).toBe(3);
   });
-  test.each([['exclude', 'networking.downtime', 'networking', 3], ['zero', 'cnc.programs', 'cnc', 2.5], ['full', 'cloud.link', 'cloud', 4.5]])(
-    'not applicable with policy %s', (_, question, dimension, score) => {
-      expect(nodeOf(gates.assess({ ...answers, [question]: 'not-applicable' }, company), dimension).score).toBe(score);
-    });
+  test.each([
+    ['exclude', 'networking.downtime', 'networking', 3],
+    ['zero', 'cnc.programs', 'cnc', 2.5],
+    ['full', 'cloud.link', 'cloud', 4.5],
+  ])('not applicable with policy %s', (_, question, dimension, score) => {
+    expect(nodeOf(gates.assess({ ...answers, [question]: 'not-applicable' }, company), dimension).score).toBe(score);
+  });
   test('a question left unasked by a scored answer counts its lowest points', () => {
     const assessment = gates.assess({ ...answers, 'cloud.erp': 'paper' }, company);
     expect(questionOf(assessment, 'cloud.link')).toMatchObject({ status: 'not-asked', points: 0 });
@@ -96,10 +126,17 @@ test('1,000 drawn companies get the figures worked out by hand', () => {
     const cnc = c + 5 * programs;
     const cloud = e + (erp > 0 ? 4 * link : 0);
     const n = 320 * networking + 300 * cnc + 3 * cloud;
-    const assessment = gates.assess({
-      'networking.share': share, 'networking.downtime': ['none', 'paper', 'auto'][down]!, 'cnc.scrap': scrap, 'cnc.programs': programs === 1,
-      'cloud.erp': ['paper', 'modules', 'saas'][erp]!, ...(erp > 0 ? { 'cloud.link': link === 1 } : {}),
-    }, company);
+    const assessment = gates.assess(
+      {
+        'networking.share': share,
+        'networking.downtime': ['none', 'paper', 'auto'][down]!,
+        'cnc.scrap': scrap,
+        'cnc.programs': programs === 1,
+        'cloud.erp': ['paper', 'modules', 'saas'][erp]!,
+        ...(erp > 0 ? { 'cloud.link': link === 1 } : {}),
+      },
+      company,
+    );
     const two = [networking >= 6, cnc >= 4, cloud >= 4].filter(Boolean).length >= 2;
     const one = n * 10 >= 18 * 1566 && s >= 1;
     const second = one && n * 10 >= 27 * 1566 && networking * 2 >= 15 && two && e >= 3;

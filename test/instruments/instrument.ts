@@ -17,7 +17,9 @@ export function instrument(name: string) {
   return {
     questionnaire,
     /** What the reader and the linter say of the file: nothing. */
-    findings: [...read.diagnostics, ...lintQuestionnaire(questionnaire, read.placeOf)].map(({ code, place }) => `${place.line}: ${code}`),
+    findings: [...read.diagnostics, ...lintQuestionnaire(questionnaire, read.placeOf)].map(
+      ({ code, place }) => `${place.line}: ${code}`,
+    ),
     assess: (answers: Record<string, Answer | Entry>, company: Record<string, ProfileValue> = {}): Assessment =>
       assess(questionnaire, {
         questionnaire: questionnaire.id,

@@ -11,20 +11,32 @@ test('the file loads and nothing is found in it', () => {
 
 /** All sixteen ways to tick four items, rated by the rules written out as plain code. */
 const items = ['copy', 'offsite', 'test', 'cloud'];
-test.each(Array.from({ length: 16 }, (_, n) => items.filter((_item, i) => (n >> i) & 1)))('ticking [%s %s %s %s]', (...ticked) => {
-  const on = (item: string) => ticked.includes(item);
-  const expected = items.every(on) ? 3 : on('test') && (on('cloud') || (on('copy') && on('offsite'))) ? 2 : on('copy') || on('cloud') ? 1 : 0;
-  const given = ticked.filter((item) => item !== undefined);
-  const assessment = lens.assess({ ...rest, 'recover.backup': given.length === 0 ? ['none'] : given });
-  expect(questionOf(assessment, 'recover.backup').points).toBe(expected);
-  expect(nodeOf(assessment, 'recover').score).toBe(Math.min(expected, 2));
-  expect(levelOf(assessment)).toBe(expected >= 2 ? 'RISK-FREE' : expected > 0 ? 'HIGH-RISK-FREE' : null);
-});
+test.each(Array.from({ length: 16 }, (_, n) => items.filter((_item, i) => (n >> i) & 1)))(
+  'ticking [%s %s %s %s]',
+  (...ticked) => {
+    const on = (item: string) => ticked.includes(item);
+    const expected = items.every(on)
+      ? 3
+      : on('test') && (on('cloud') || (on('copy') && on('offsite')))
+        ? 2
+        : on('copy') || on('cloud')
+          ? 1
+          : 0;
+    const given = ticked.filter((item) => item !== undefined);
+    const assessment = lens.assess({ ...rest, 'recover.backup': given.length === 0 ? ['none'] : given });
+    expect(questionOf(assessment, 'recover.backup').points).toBe(expected);
+    expect(nodeOf(assessment, 'recover').score).toBe(Math.min(expected, 2));
+    expect(levelOf(assessment)).toBe(expected >= 2 ? 'RISK-FREE' : expected > 0 ? 'HIGH-RISK-FREE' : null);
+  },
+);
 
 test('the top level also wants the drill ticked', () => {
   const assessment = lens.assess({ ...rest, 'recover.backup': items, 'recover.practice': ['card'] });
   expect(levelOf(assessment)).toBe('HIGH-RISK-FREE');
-  expect(assessment.root.levels[1]!.conditions.map(({ kind, status }) => [kind, status])).toEqual([['every', 'unmet'], ['chosen', 'unmet']]);
+  expect(assessment.root.levels[1]!.conditions.map(({ kind, status }) => [kind, status])).toEqual([
+    ['every', 'unmet'],
+    ['chosen', 'unmet'],
+  ]);
 });
 
 test('0.1 + 0.2 is 0.3, and 1.5 more is 1.8', () => {
@@ -37,7 +49,9 @@ test('a grid is the weighted mean of its rows: (3 + 2 × 1 + 0) / 4', () => {
 });
 
 test('a grid row that does not apply leaves the mean: (3 + 2 × 1) / 3', () => {
-  expect(questionOf(lens.assess({ 'operate.places': { ...places, store: 'not-applicable' } }), 'operate.places').points).toBe(5 / 3);
+  expect(
+    questionOf(lens.assess({ 'operate.places': { ...places, store: 'not-applicable' } }), 'operate.places').points,
+  ).toBe(5 / 3);
 });
 
 test('a question that does not apply leaves the minimum and drops out of "every"', () => {

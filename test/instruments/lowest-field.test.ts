@@ -5,8 +5,17 @@ const impuls = instrument('lowest-field');
 
 /** Fields of the smart factory 3, 1, 4, 2; dimensions strategy 2, operations 2, products 1, services 0, employees 3. */
 const worked = {
-  'strategy.plan': 'p2', 'strategy.spend': 'p4', 'factory.control': 'p3', 'factory.share': 50, 'factory.data.use': 'p1',
-  'factory.systems.use': 'p4', 'factory.twin.use': 'p2', 'operations.q': 'p2', 'products.q': 'p1', 'services.q': 'p0', 'employees.q': 'p3',
+  'strategy.plan': 'p2',
+  'strategy.spend': 'p4',
+  'factory.control': 'p3',
+  'factory.share': 50,
+  'factory.data.use': 'p1',
+  'factory.systems.use': 'p4',
+  'factory.twin.use': 'p2',
+  'operations.q': 'p2',
+  'products.q': 'p1',
+  'services.q': 'p0',
+  'employees.q': 'p3',
 };
 
 test('the file loads and nothing is found in it', () => {
@@ -32,9 +41,19 @@ describe('the worked example', () => {
 });
 
 test.each([
-  ['p1', 0, 1], ['p1', 9.99, 1], ['p1', 10, 2], ['p3', 40, 2], ['p3', 40.01, 3], ['p4', 89.99, 3], ['p4', 90, 4], ['p0', 100, 0], ['p2', 100, 2],
+  ['p1', 0, 1],
+  ['p1', 9.99, 1],
+  ['p1', 10, 2],
+  ['p3', 40, 2],
+  ['p3', 40.01, 3],
+  ['p4', 89.99, 3],
+  ['p4', 90, 4],
+  ['p0', 100, 0],
+  ['p2', 100, 2],
 ])('control %s with %f %% of the machines is level %i', (control, share, level) => {
-  expect(nodeOf(impuls.assess({ ...worked, 'factory.control': control, 'factory.share': share }), 'factory.equipment').score).toBe(level);
+  expect(
+    nodeOf(impuls.assess({ ...worked, 'factory.control': control, 'factory.share': share }), 'factory.equipment').score,
+  ).toBe(level);
 });
 
 test('a field whose only question does not apply leaves the minimum', () => {
@@ -59,10 +78,20 @@ test('500 drawn companies get the mean of the lowest fields', () => {
     const table = [p[2]! >= 1, step >= 1, p[2]! >= 3 && step >= 2, p[2]! >= 4 && step >= 3];
     const equipment = table.includes(false) ? table.indexOf(false) : 4;
     const factory = Math.min(equipment, p[3]!, p[4]!, p[5]!);
-    const expected = (25 * Math.min(p[0]!, p[1]!) + 14 * factory + 10 * p[6]! + 19 * p[7]! + 14 * p[8]! + 18 * p[9]!) / 100;
+    const expected =
+      (25 * Math.min(p[0]!, p[1]!) + 14 * factory + 10 * p[6]! + 19 * p[7]! + 14 * p[8]! + 18 * p[9]!) / 100;
     const { root } = impuls.assess({
-      'strategy.plan': at(0), 'strategy.spend': at(1), 'factory.control': at(2), 'factory.share': share, 'factory.data.use': at(3),
-      'factory.systems.use': at(4), 'factory.twin.use': at(5), 'operations.q': at(6), 'products.q': at(7), 'services.q': at(8), 'employees.q': at(9),
+      'strategy.plan': at(0),
+      'strategy.spend': at(1),
+      'factory.control': at(2),
+      'factory.share': share,
+      'factory.data.use': at(3),
+      'factory.systems.use': at(4),
+      'factory.twin.use': at(5),
+      'operations.q': at(6),
+      'products.q': at(7),
+      'services.q': at(8),
+      'employees.q': at(9),
     });
     expect(root.score).toBe(expected);
   }

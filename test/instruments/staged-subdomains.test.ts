@@ -29,7 +29,11 @@ const weights: Record<string, readonly [number, number, number, number, number, 
 const subdomains = Object.keys(weights);
 const stageOne = gbtStage(1);
 function gbtStage(stage: number): string[] {
-  return subdomains.filter((id) => stage > 1 || !['integration', 'security', 'production.equipment', 'production.energy', 'service.product'].includes(id));
+  return subdomains.filter(
+    (id) =>
+      stage > 1 ||
+      !['integration', 'security', 'production.equipment', 'production.energy', 'service.product'].includes(id),
+  );
 }
 
 /** Two requirements at stage 2 whose mean is the score of the worked example, in hundredths. */
@@ -41,17 +45,35 @@ const pairs: Record<number, readonly [string, string]> = {
   40: ['most', 'none'],
 };
 const worked: Record<string, number> = {
-  'strategy.plan': 90, 'skills.staff': 65, data: 50, integration: 40, security: 65, equipment: 80, network: 65,
-  'design.product': 90, 'design.process': 80, 'production.purchasing': 80, 'production.planning': 65,
-  'production.operations': 50, 'production.equipment': 65, 'production.safety': 80, 'production.storage': 65,
-  'production.energy': 40, logistics: 80, sales: 90, 'service.product': 65, 'service.customer': 80,
+  'strategy.plan': 90,
+  'skills.staff': 65,
+  data: 50,
+  integration: 40,
+  security: 65,
+  equipment: 80,
+  network: 65,
+  'design.product': 90,
+  'design.process': 80,
+  'production.purchasing': 80,
+  'production.planning': 65,
+  'production.operations': 50,
+  'production.equipment': 65,
+  'production.safety': 80,
+  'production.storage': 65,
+  'production.energy': 40,
+  logistics: 80,
+  sales: 90,
+  'service.product': 65,
+  'service.customer': 80,
 };
 const stage2 = (scores: Record<string, number>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(scores).flatMap(([id, score]) => pairs[score]!.map((answer, k) => [`${id}.s2${'ab'[k]}`, answer])),
   );
 const allOf = (stage: number, answer: string, from = gbtStage(stage)): Record<string, string> =>
-  Object.fromEntries(from.flatMap((id) => (stage === 2 ? ['a', 'b'] : ['a']).map((k) => [`${id}.s${stage}${k}`, answer])));
+  Object.fromEntries(
+    from.flatMap((id) => (stage === 2 ? ['a', 'b'] : ['a']).map((k) => [`${id}.s${stage}${k}`, answer])),
+  );
 const discrete = { industry: 'discrete' };
 /** Everything above stage 2 answered "not met", so that nothing is open. */
 const nothingAbove = { ...allOf(3, 'none'), ...allOf(4, 'none'), ...allOf(5, 'none') };
@@ -65,7 +87,10 @@ describe('the worked example of GB/T 39117-2020', () => {
 
   test('A2 = 0.7086, so S = 1.7086 and the level is 1', () => {
     // Σ α·β·γ·D, each in hundredths: whole numbers, one division.
-    const sum = subdomains.reduce((total, id) => total + weights[id]![0] * weights[id]![1] * weights[id]![2] * worked[id]!, 0);
+    const sum = subdomains.reduce(
+      (total, id) => total + weights[id]![0] * weights[id]![1] * weights[id]![2] * worked[id]!,
+      0,
+    );
     expect(assessment.root.stages[1]).toMatchObject({ stage: 's2', score: sum / 1e8, satisfied: false });
     expect(assessment.root.score).toBe((1e8 + sum) / 1e8);
     expect(assessment.root.score).toBeCloseTo(1.7086, 4);
@@ -85,9 +110,17 @@ describe('the worked example of GB/T 39117-2020', () => {
   });
 
   test.each([
-    ['production.energy', 0.0192], ['production.operations', 0.0177], ['data', 0.0152], ['integration', 0.0119],
-    ['production.planning', 0.0089], ['production.equipment', 0.0078], ['production.storage', 0.0078], ['service.product', 0.0075],
-    ['security', 0.0045], ['network', 0.0045], ['skills.staff', 0.0045],
+    ['production.energy', 0.0192],
+    ['production.operations', 0.0177],
+    ['data', 0.0152],
+    ['integration', 0.0119],
+    ['production.planning', 0.0089],
+    ['production.equipment', 0.0078],
+    ['production.storage', 0.0078],
+    ['service.product', 0.0075],
+    ['security', 0.0045],
+    ['network', 0.0045],
+    ['skills.staff', 0.0045],
   ])('lifting %s to 0.80 gains %f', (id, gain) => {
     const lifted = gbt.assess({ ...allOf(1, 'full'), ...stage2({ ...worked, [id]: 80 }), ...nothingAbove }, discrete);
     expect(lifted.root.score! - assessment.root.score!).toBeCloseTo(gain, 4);
@@ -95,10 +128,20 @@ describe('the worked example of GB/T 39117-2020', () => {
 
   test('the eight cheapest liftings together reach level 2', () => {
     const lifted = Object.fromEntries(
-      ['production.energy', 'production.operations', 'data', 'integration', 'production.planning', 'production.equipment',
-        'production.storage', 'service.product'].map((id) => [id, 80]),
+      [
+        'production.energy',
+        'production.operations',
+        'data',
+        'integration',
+        'production.planning',
+        'production.equipment',
+        'production.storage',
+        'service.product',
+      ].map((id) => [id, 80]),
     );
-    expect(levelOf(gbt.assess({ ...allOf(1, 'full'), ...stage2({ ...worked, ...lifted }), ...nothingAbove }, discrete))).toBe('L2');
+    expect(
+      levelOf(gbt.assess({ ...allOf(1, 'full'), ...stage2({ ...worked, ...lifted }), ...nothingAbove }, discrete)),
+    ).toBe('L2');
   });
 });
 
@@ -106,7 +149,10 @@ describe('the bound of 0.8', () => {
   const at = { ...allOf(1, 'most'), ...allOf(2, 'most'), ...nothingAbove };
   test.each(['discrete', 'process'])('exactly 0.8 at both stages satisfies both (%s)', (industry) => {
     const assessment = gbt.assess(at, { industry });
-    expect(assessment.root.stages.slice(0, 2).map(({ score, satisfied }) => [score, satisfied])).toEqual([[0.8, true], [0.8, true]]);
+    expect(assessment.root.stages.slice(0, 2).map(({ score, satisfied }) => [score, satisfied])).toEqual([
+      [0.8, true],
+      [0.8, true],
+    ]);
     expect(assessment.root.score).toBe(2);
     expect(levelOf(assessment)).toBe('L2');
   });
@@ -126,14 +172,19 @@ describe('the bound of 0.8', () => {
     expect(levelOf(assessment)).toBe(null);
   });
   test('everything met gives 5 and level 5', () => {
-    const best = gbt.assess(Object.assign({}, ...[1, 2, 3, 4, 5].map((stage) => allOf(stage, 'full'))), { industry: 'process' });
+    const best = gbt.assess(Object.assign({}, ...[1, 2, 3, 4, 5].map((stage) => allOf(stage, 'full'))), {
+      industry: 'process',
+    });
     expect(best.root.score).toBe(5);
     expect(levelOf(best)).toBe('L5');
   });
 });
 
 test('a subdomain that is cut leaves every denominator', () => {
-  const assessment = gbt.assess({ ...allOf(1, 'full'), ...stage2(worked), ...nothingAbove, logistics: 'not-applicable' }, discrete);
+  const assessment = gbt.assess(
+    { ...allOf(1, 'full'), ...stage2(worked), ...nothingAbove, logistics: 'not-applicable' },
+    discrete,
+  );
   // Its domain had 13 of manufacturing's 100: the other four now share 87.
   const [alpha, rest] = [77, subdomains.filter((id) => id !== 'logistics')];
   const sum = rest.reduce((total, id) => {
@@ -171,10 +222,17 @@ test('300 drawn companies get the figures that the formula gives', () => {
       for (const id of asked.filter((each) => gbtStage(stage).includes(each))) {
         const keys = stage === 2 ? ['a', 'b'] : ['a'];
         const given = keys.map(() => (draw(favour + 1) > 0 ? 'full' : ['none', 'part', 'most', 'full'][draw(4)]!));
-        keys.forEach((k, i) => { answers[`${id}.s${stage}${k}`] = given[i]!; });
+        keys.forEach((k, i) => {
+          answers[`${id}.s${stage}${k}`] = given[i]!;
+        });
         const mean = given.reduce((total, answer) => total + points[answer]!, 0) / given.length;
-        const w = nested(id, offset, asked.filter((each) => gbtStage(stage).includes(each)));
-        sum += w * mean; weight += w;
+        const w = nested(
+          id,
+          offset,
+          asked.filter((each) => gbtStage(stage).includes(each)),
+        );
+        sum += w * mean;
+        weight += w;
       }
       return sum / weight / 100;
     });

@@ -44,8 +44,16 @@ test('300 drawn organisations get the sums and means of the method', () => {
   const draw = draws(5);
   for (let round = 0; round < 300; round += 1) {
     const picks = streams.map(() => [draw(4), draw(4), draw(4)]);
-    const answers = Object.fromEntries(streams.flatMap((stream, s) => picks[s]!.map((pick, n) => [`${stream}.${n + 1}`, words[pick]!])));
-    const [a, b, c, d, e] = picks.map((three) => three.reduce((total, pick) => total + quarters[pick]!, 0) / 4) as [number, number, number, number, number];
+    const answers = Object.fromEntries(
+      streams.flatMap((stream, s) => picks[s]!.map((pick, n) => [`${stream}.${n + 1}`, words[pick]!])),
+    );
+    const [a, b, c, d, e] = picks.map((three) => three.reduce((total, pick) => total + quarters[pick]!, 0) / 4) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     const assessment = samm.assess(answers);
     expect(nodeOf(assessment, 'governance.strategy').score).toBe((a + b) / 2);
     expect(nodeOf(assessment, 'governance').score).toBe(((a + b) / 2 + (c + d) / 2) / 2);
