@@ -27,7 +27,6 @@ const weights: Record<string, readonly [number, number, number, number, number, 
   'service.customer': [77, 13, 50, 68, 3, 100],
 };
 const subdomains = Object.keys(weights);
-const stageOne = gbtStage(1);
 function gbtStage(stage: number): string[] {
   return subdomains.filter(
     (id) =>
