@@ -7,9 +7,7 @@ import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { checkShape } from '../questionnaire/shape.ts';
 import { readYaml } from '../questionnaire/yaml.ts';
 import type { Answers } from './answers.ts';
-import { readCompany } from './company.ts';
-import { readEntries } from './entries.ts';
-import { readPlan } from './plan.ts';
+import { contentsOf } from './contents.ts';
 import type { AnswersProblems } from './problems.ts';
 import { ReadableFile } from './schema.ts';
 import { fits } from './version.ts';
@@ -60,26 +58,10 @@ const NOTHING: Found = { answers: null, problems: [] };
 function answersIn(value: unknown, questionnaire: Questionnaire): Found {
   const { found, report } = collect<AnswersProblems>();
   const { mended: file, problems, sound } = checkShape(ReadableFile, value);
-  const [entries, company] = [file.answers ?? {}, file.company ?? {}];
   const identified = sound(['questionnaire']) && sound(['version']) && sound(['scoring']);
-  const comparable = !identified || fits({ ...file, ids: idsOf(entries) }, questionnaire, report);
-  let answers: Answers | null = null;
+  const comparable = !identified || fits({ ...file, ids: idsOf(file.answers ?? {}) }, questionnaire, report);
   // Against another questionnaire every line would be a mistake.
-  if (comparable) {
-    const { plan, respondent, result, asked, scoring } = file;
-    answers = {
-      questionnaire: file.questionnaire,
-      version: file.version,
-      ...(scoring === undefined ? {} : { scoring }),
-      company: readCompany(company, questionnaire, ['company'], report, sound(['company'])),
-      ...(typeof respondent === 'string' ? { respondent } : {}),
-      date: file.date,
-      answers: readEntries(entries, questionnaire, ['answers'], report),
-      ...(plan ? { plan: readPlan(plan, questionnaire, report) } : {}),
-      ...(asked === undefined ? {} : { asked }),
-      ...(result === undefined ? {} : { result: result as NonNullable<Answers['result']> }),
-    };
-  }
+  const answers = comparable ? contentsOf(file, questionnaire, report, sound(['company'])) : null;
   return { answers, problems: [...problems, ...found.filter(({ spot }) => sound(spot.path))] };
 }
 

@@ -2,6 +2,7 @@ import { questionFingerprint, scoringFingerprint } from '../questionnaire/finger
 import type { Report } from '../questionnaire/problem.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { isScored, nodesOf, questionsOf } from '../questionnaire/tree.ts';
+import type { Answers } from './answers.ts';
 import { presentName } from './entries.ts';
 import type { AnswersProblems } from './problems.ts';
 
@@ -37,6 +38,15 @@ export function fits(answered: Answered, questionnaire: Questionnaire, report: R
   const spot = version === current ? ['scoring'] : ['version'];
   report('other-scoring', spot, { version, current, ...differences(answered, questionnaire) });
   return false;
+}
+
+/** The answers marked as given to this questionnaire: its version, scoring model, and each answered question as it is asked. */
+export function stamped(answers: Answers, questionnaire: Questionnaire): Answers {
+  const asked = questionsOf(questionnaire).flatMap(({ question }) =>
+    Object.hasOwn(answers.answers, question.id) ? [[question.id, questionFingerprint(questionnaire, question)]] : [],
+  );
+  const { version } = questionnaire;
+  return { ...answers, version, scoring: scoringFingerprint(questionnaire), asked: Object.fromEntries(asked) };
 }
 
 /** What separates the questions as they were answered from those of the questionnaire. Former ids count as present ones. */

@@ -68,7 +68,7 @@ describe('an answers file as it is written', () => {
         expect(errors(text)).toEqual([]);
         expect(read(text).answers).toEqual(answers);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -166,7 +166,7 @@ answers:
         expect(errors(text)).toEqual([]);
         expect(read(text).answers).toEqual(answers);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
