@@ -1,0 +1,290 @@
+import type { StageResult } from '../../assessment/assessment.ts';
+import { type Facts, factsOf } from '../../questionnaire/facts.ts';
+import type { Aggregate } from '../../questionnaire/schema/dimension.ts';
+import { showFigure, showScore } from '../../text/figures.ts';
+import type { Block, Inline, TableBlock } from '../blocks.ts';
+import { levelName, type Material, type NodeMaterial } from '../material.ts';
+import { type Part, partsOf, stagesCounted, weightFor, type Working, workingOf } from '../working.ts';
+import { standingsOf, tableOf } from './conditions.ts';
+import type { SectionMaker } from './section.ts';
+
+/** How each figure came about, worked with the company's own numbers. */
+export const method: SectionMaker = {
+  starts: 'page',
+  title: (words) => words.method.title,
+  blocks: (material) => {
+    const { words, root } = material;
+    const facts = factsOf(material.questionnaire, material.answers.company);
+    const its = words.method;
+    const scores = scoreTable(material, facts);
+    const stages = stageTable(material, facts);
+    const aggregate = root.node.aggregate ?? 'mean';
+    return [
+      {
+        block: 'text',
+        style: 'lead',
+        text: its.lead(words.terms.aggregates[aggregate].name, words.terms.aggregates[aggregate].rule),
+      },
+      { block: 'heading', level: 2, text: its.pointsTitle },
+      { block: 'text', style: 'body', text: its.points },
+      ...(scores === null
+        ? []
+        : ([
+            { block: 'heading', level: 2, text: its.scoresTitle },
+            { block: 'text', style: 'body', text: its.scores },
+            scores,
+          ] as const)),
+      ...(stages === null
+        ? []
+        : ([
+            { block: 'heading', level: 2, text: its.stagesTitle },
+            { block: 'text', style: 'body', text: its.stages },
+            stages,
+          ] as const)),
+      ...levelBlocks(material),
+      { block: 'heading', level: 2, text: its.effectsTitle },
+      { block: 'list', ordered: false, items: effects(material) },
+    ];
+  },
+};
+
+function scoreTable(material: Material, facts: Facts): TableBlock | null {
+  const { words, nodes } = material;
+  const its = words.method;
+  const rows = [...nodes.values()].flatMap((node) => {
+    const { result, title, number } = node;
+    const name = number === '' ? words.terms.score(null) : `${number} ${title}`;
+    if (result.status !== 'applies' && result.status !== 'empty') {
+      return [
+        { cells: [{ text: name }, { text: '–' }, { text: words.dimensions.status[result.status] }, { text: '–' }] },
+      ];
+    }
+    const aggregate = node.node.aggregate ?? 'mean';
+    if (result.score === null) {
+      return [
+        {
+          cells: [
+            { text: name },
+            { text: words.terms.aggregates[aggregate].name },
+            { text: its.noScore(result.status === 'empty') },
+            { text: '–' },
+          ],
+        },
+      ];
+    }
+    const formula = formulaOf(material, node, aggregate, facts);
+    return [
+      {
+        cells: [
+          { text: name },
+          { text: words.terms.aggregates[aggregate].name },
+          { text: formula ?? its.noFormula },
+          { text: showScore(result.score) },
+        ],
+      },
+    ];
+  });
+  if (!rows.some((_, index) => [...nodes.values()][index]?.result.score !== null)) return null;
+  return {
+    block: 'table',
+    caption: its.scoresCaption,
+    dense: true,
+    columns: [
+      { title: its.columns.node, width: 24 },
+      { title: its.columns.aggregate, width: 12 },
+      { title: its.columns.formula, width: 52 },
+      { title: its.columns.score, width: 12, align: 'right' },
+    ],
+    rows,
+  };
+}
+
+/** "(30×2 + 25×3) / 55 = 2.4545". */
+function formulaOf(material: Material, node: NodeMaterial, aggregate: Aggregate, facts: Facts): string | null {
+  const { result } = node;
+  const value = result.score;
+  if (value === null) return null;
+  if (aggregate === 'level')
+    return result.level === null
+      ? null
+      : material.words.method.levelAsScore(levelName(material, node.node, result.level), showFigure(value));
+  if (aggregate === 'staged') {
+    const { full, partial } = stagesCounted(result.stages);
+    const ones = full.map((stage) => stageValue(stage));
+    const parts = [...ones, ...(partial?.score === undefined || partial.score === null ? [] : [partial.score])];
+    return said(
+      workingOf(
+        'sum',
+        parts.map((part, index) => ({ id: String(index), weight: 1, value: part })),
+        value,
+      ),
+    );
+  }
+  if (aggregate === 'none') return null;
+  return said(workingOf(aggregate, weighted(material, node, facts, partsOf(result)), value));
+}
+
+const said = (working: Working | null): string | null =>
+  working === null ? null : `${working.formula} = ${working.result}`;
+
+/** A satisfied stage counts one, whatever its own score. */
+const stageValue = ({ satisfied, score }: StageResult): number => (satisfied ? 1 : (score ?? 0));
+
+/** Parts with their weights; those of weight 0 take no part in a mean. */
+function weighted(
+  material: Material,
+  node: NodeMaterial,
+  facts: Facts,
+  parts: readonly { readonly id: string; readonly value: number }[],
+): Part[] {
+  return parts
+    .map(({ id, value }) => {
+      const child = material.nodes.get(id)?.node;
+      const weight = node.result.children.some((one) => one.id === id)
+        ? (child as { weight?: never } | undefined)?.weight
+        : material.questions.get(id)?.question.weight;
+      return { id, value, weight: weightFor(weight, facts) };
+    })
+    .filter(({ weight }) => weight > 0 || node.node.aggregate === 'minimum');
+}
+
+/** Under a staged node: the score of each node at each stage, worked from its parts at that stage. */
+function stageTable(material: Material, facts: Facts): TableBlock | null {
+  const { words, questionnaire, nodes, say } = material;
+  const its = words.method;
+  const staged = [...nodes.values()].filter(({ result }) => result.stages.length > 0);
+  if (staged.length === 0) return null;
+  return {
+    block: 'table',
+    caption: its.stagesCaption,
+    dense: true,
+    columns: [
+      { title: its.columns.node, width: 26 },
+      { title: its.columns.formula, width: 50 },
+      { title: its.columns.score, width: 10, align: 'right' },
+      { title: its.columns.satisfied, width: 14 },
+    ],
+    rows: (questionnaire.stages ?? []).flatMap((stage) => {
+      const rows = staged.flatMap((node) => {
+        const own = node.result.stages.find((one) => one.stage === stage.id);
+        if (own === undefined || own.score === null) return [];
+        const gate = (node.node.aggregate ?? 'mean') === 'staged';
+        return [
+          {
+            cells: [
+              { text: node.number === '' ? words.terms.company : `${node.number} ${node.title}` },
+              { text: stageFormula(material, node, stage.id, own.score, facts) ?? its.noFormula },
+              { text: showScore(own.score, node.node['satisfied-at']) },
+              gate
+                ? {
+                    text: own.satisfied ? its.satisfied : its.unsatisfied(showFigure(node.node['satisfied-at'] ?? 0)),
+                    sign: own.satisfied ? ('met' as const) : ('unmet' as const),
+                  }
+                : { text: '–' },
+            ],
+          },
+        ];
+      });
+      return rows.length === 0 ? [] : [{ group: true, cells: [{ text: say(stage.title) }] }, ...rows];
+    }),
+  };
+}
+
+function stageFormula(
+  material: Material,
+  node: NodeMaterial,
+  stage: string,
+  value: number,
+  facts: Facts,
+): string | null {
+  const aggregate = node.node.aggregate ?? 'mean';
+  if (aggregate === 'level' || aggregate === 'none') return null;
+  const { children, questions } = node.result;
+  const parts =
+    children.length > 0
+      ? children.flatMap((child) => {
+          const score = child.stages.find((one) => one.stage === stage)?.score ?? null;
+          return score === null ? [] : [{ id: child.id, value: score }];
+        })
+      : questions.flatMap(({ id, points }) =>
+          points !== null && material.questions.get(id)?.question.stage === stage ? [{ id, value: points }] : [],
+        );
+  return said(workingOf(aggregate === 'staged' ? 'mean' : aggregate, weighted(material, node, facts, parts), value));
+}
+
+function levelBlocks(material: Material): Block[] {
+  const { words, root } = material;
+  const { levels, level } = root.result;
+  if (level === null || levels.length === 0) return [];
+  const its = words.method;
+  const groups = levels.map((one) => {
+    const name = levelName(material, root.node, one);
+    return {
+      group: { text: one.reached ? its.levelReached(name) : its.levelNotReached(name), to: root },
+      standings: standingsOf(material, root, one),
+    };
+  });
+  return [
+    { block: 'heading', level: 2, text: its.levelsTitle },
+    { block: 'text', style: 'body', text: its.levels(levelName(material, root.node, level)) },
+    tableOf(material, its.levelsCaption, groups, 0),
+    ...(groups.some(({ standings }) => standings.some(({ status }) => status === 'dropped'))
+      ? [{ block: 'text', style: 'note', text: words.conditions.dropped } as const]
+      : []),
+  ];
+}
+
+/** What unknown, not applicable and unfinished answers, and missing evidence, do to the result. */
+function effects(material: Material): Inline[] {
+  const { words, assessment, root, questionnaire } = material;
+  const its = words.method.effects;
+  const { coverage, evidenced, interval, complete } = assessment;
+  const score = root.result.score;
+  const items: Inline[] = [coverage.unknown > 0 ? its.unknown(coverage.unknown) : its.noUnknown];
+  if (coverage.notApplicable === 0) items.push(its.noNotApplicable);
+  else {
+    const instead = coverage.scoreIfNotApplicableWereZero;
+    items.push(
+      its.notApplicable(
+        coverage.notApplicable,
+        score === null || instead === null ? null : { score: showScore(score), instead: showScore(instead) },
+      ),
+    );
+    const policies = new Set(
+      [...material.questions.values()]
+        .filter(({ result }) => result.status === 'not-applicable')
+        .map(({ policy }) => policy),
+    );
+    for (const policy of policies) items.push(its.policy(words.terms.policies[policy]));
+  }
+  if (coverage.evidenceAsked > 0) {
+    const name = evidenced.level === null ? null : levelName(material, root.node, evidenced.level);
+    items.push(
+      its.evidenced({
+        evidenced: coverage.evidenced,
+        asked: coverage.evidenceAsked,
+        level: name,
+        score: evidenced.score === null ? null : showScore(evidenced.score),
+      }),
+    );
+  }
+  if (!complete) {
+    const scores =
+      interval.score === null ? null : ([showScore(interval.score.from), showScore(interval.score.to)] as const);
+    const levels =
+      interval.level === null
+        ? null
+        : ([
+            levelName(material, root.node, interval.level.from),
+            levelName(material, root.node, interval.level.to),
+          ] as const);
+    items.push(words.result.interval({ open: coverage.open, levels, scores, exact: interval.exact }));
+  }
+  if (assessment.checks.length > 0) {
+    const texts = (questionnaire.checks ?? [])
+      .filter(({ id }) => assessment.checks.includes(id))
+      .map(({ text }) => material.say(text));
+    items.push(its.checks(texts.join(words.punctuation.semicolon)));
+  }
+  return items;
+}
