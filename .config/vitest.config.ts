@@ -14,6 +14,5 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Colours and language would otherwise come from whoever runs the tests.
     env: { NO_COLOR: '1', FORCE_COLOR: '' },
-    benchmark: { include: ['benchmarks/**/*.bench.ts'] },
   },
 });
