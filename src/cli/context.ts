@@ -14,8 +14,8 @@ export interface Context {
   /** Whether standard output, standard error take colours. */
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
   readonly quiet: boolean;
-  /** Data, to standard output; a line feed is added where there is none. */
-  readonly print: (text: string) => Promise<void>;
+  /** Data, to standard output; a text is given a line feed at its end where it has none. */
+  readonly print: (content: string | Uint8Array) => Promise<void>;
   /** A remark for people, to standard error; not with `--quiet`. */
   readonly remark: (text: string) => Promise<void>;
   /** What must be seen even with `--quiet`, to standard error. */

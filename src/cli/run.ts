@@ -2,12 +2,12 @@ import { Failure } from '../diagnostics/failure.ts';
 import { chooseLanguage, loadWords } from '../locale/choose.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
 import { safeText } from '../text/safe.ts';
-import { wrap } from '../text/wrap.ts';
 import { columnsOf } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
+import { failureText, sentenceText } from './say.ts';
 
 /** Runs one command line; whatever goes wrong is said on standard error and becomes an exit code. Never throws. */
 export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
@@ -34,34 +34,20 @@ async function explained(
   language: Locale,
 ): Promise<ExitCode> {
   const words = await loadWords(language, 'failures');
-  const say = async ({ what, fix }: { what: string; fix?: string }): Promise<void> => {
-    const columns = columnsOf(environment);
-    const lines = wrap(words.prefix + safeText(what), columns, { indent: '  ' });
-    if (fix !== undefined) lines.push(...wrap(safeText(fix), columns, { first: '  ' }));
-    await environment.stderr.write(`${lines.join('\n')}\n`);
-  };
+  const columns = columnsOf(environment);
   if (environment.interrupt.aborted) {
     await environment.stderr.write(`${words.interrupted}\n`);
     return EXIT.interrupted;
   }
   if (error instanceof Failure) {
-    await say(wordsOf(error, words));
+    await environment.stderr.write(failureText(error, words, columns));
     if (argv.includes('--debug') && error.cause !== undefined)
       await environment.stderr.write(`${stackOf(error.cause)}\n`);
     return exitCodeOf(error.code);
   }
-  await say(words.internal);
+  await environment.stderr.write(sentenceText(words.internal, words, columns));
   await environment.stderr.write(`\n${bugReport(error, argv, environment)}\n`);
   return EXIT.bug;
-}
-
-/** The one place where a code and its arguments part ways with their types. */
-function wordsOf(
-  failure: Failure,
-  words: Awaited<ReturnType<typeof loadWords<'failures'>>>,
-): { what: string; fix?: string } {
-  const sentence = words[failure.code] as (args: Failure['args']) => { what: string; fix?: string };
-  return sentence(failure.args);
 }
 
 /** Program, Node, command and flags; no file's name and nothing out of files but what the error itself says. */

@@ -34,6 +34,8 @@ export interface UsageFailures {
   'unknown-report-template': { readonly given: string; readonly known: readonly string[]; readonly similar?: string };
   /** A questionnaire named in an answers file that is not built in. */
   'questionnaire-not-built-in': { readonly file: string; readonly id: string; readonly known: readonly string[] };
+  /** Examples whose questionnaire is neither named nor beside them. */
+  'no-questionnaire-beside': { readonly file: string };
   'no-files': { readonly patterns: readonly string[] };
   'wrong-content': { readonly file: string; readonly wanted: ContentKind; readonly found: ContentKind | 'unknown' };
   'output-is-input': { readonly file: string };

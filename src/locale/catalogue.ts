@@ -1,4 +1,6 @@
+import type { Coverage } from '../assessment/assessment.ts';
 import type { FailureCode, Failures } from '../diagnostics/failure.ts';
+import type { Locale } from '../questionnaire/schema/text.ts';
 
 // The shape of the words that belong to the edge: help, failures, the terminal view. Words about what a stage has
 // found are shaped by that stage. Every language must have all of them: a missing sentence does not compile.
@@ -61,89 +63,103 @@ export interface HelpWords {
 export type CommandGroup = 'forPlants' | 'forMaintainers';
 export type CommandName = keyof HelpWords['commands'];
 
-/** Short things said on standard error while a command works, and the labels of the views that `adapters/terminal` draws. */
+/** What is said on standard error while a command works, and what the views of `adapters/terminal` say beside the report's words. */
 export interface TerminalWords {
-  readonly info: string;
   readonly readAs: (file: string, encoding: string) => string;
   readonly written: (file: string) => string;
-  readonly nothingFound: (files: number) => string;
-  /** Between a label and what follows: "：", ": ". */
-  readonly colon: string;
-  /** Between members of a list within a sentence: "、", ", ". */
-  readonly comma: string;
-  /** Between two sentences on one line: "；", "; ". */
-  readonly semicolon: string;
   readonly score: ScoreViewWords;
-  readonly examples: ExamplesViewWords;
   readonly list: ListViewWords;
   readonly show: ShowViewWords;
-}
-
-interface LevelName {
-  readonly sign: string;
-  readonly title: string;
+  readonly examples: ExamplesViewWords;
+  readonly lint: LintViewWords;
 }
 
 /** The view of `zhizao score`. Figures arrive as they are shown. */
 export interface ScoreViewWords {
-  readonly score: (score: string, max: string) => string;
-  readonly noLevel: string;
-  readonly notYet: string;
-  readonly incomplete: string;
-  readonly headings: Readonly<
-    Record<'ladder' | 'why' | 'dimensions' | 'gaps' | 'benchmarks' | 'firmness' | 'checks', string>
-  >;
-  readonly ladder: Readonly<Record<'here' | 'byEvidence' | 'next', string>>;
-  readonly allMet: (level: string) => string;
-  readonly someUnmet: (level: string, unmet: number, all: number) => string;
-  readonly top: string;
-  readonly conditionsOf: (level: string) => string;
-  readonly actual: (figure: string) => string;
-  readonly dropped: string;
-  readonly members: (unmet: number) => string;
-  readonly weight: (share: string) => string;
-  readonly targetMark: (level: string) => string;
-  readonly status: Readonly<Record<'cut' | 'not-asked' | 'empty', string>>;
+  readonly conditions: (level: string, unmet: number, all: number) => string;
+  readonly conditionsAtTop: (level: string) => string;
+  readonly dimensions: string;
+  readonly stages: string;
+  readonly weightNote: string;
+  readonly askedBy: (level: string) => string;
+  readonly target: string;
+  readonly gaps: (gaps: number, level: string | null) => string;
   readonly noGaps: string;
-  readonly gapsFor: (level: string, gaps: number) => string;
-  readonly points: (current: string, needed: string) => string;
-  readonly required: string;
-  readonly open: string;
-  readonly actions: string;
-  readonly action: (title: string, cost: string, months: string) => string;
-  readonly moreActions: (count: number) => string;
   readonly moreGaps: (count: number) => string;
-  readonly coverage: (counts: {
-    readonly applicable: number;
-    readonly answered: number;
-    readonly unknown: number;
-    readonly open: number;
-    readonly notApplicable: number;
-    readonly carried: number;
-  }) => string;
-  readonly evidence: (evidenced: number, asked: number) => string;
-  readonly claimed: string;
-  readonly evidenced: string;
-  readonly interval: (range: { readonly from: string; readonly to: string; readonly exact: boolean }) => string;
-  readonly intervalScore: (from: string, to: string) => string;
-  readonly notApplicableEffect: (score: string, instead: string) => string;
-  readonly benchmark: (own: string, figure: string, scope: string, year: number) => string;
-  readonly nextStep: (file: string) => string;
-  /** A level as it is named in a sentence: "L2 单元数字化". */
-  readonly level: (level: LevelName) => string;
-}
-
-export interface ExamplesViewWords {
-  readonly passed: (examples: number, files: number) => string;
-  readonly failed: (failed: number, examples: number) => string;
+  readonly benchmarks: string;
+  readonly firmness: string;
+  readonly coverage: (counts: Coverage) => string;
+  readonly checks: (count: number) => string;
+  readonly next: (command: string) => string;
 }
 
 export interface ListViewWords {
-  readonly status: Readonly<Record<'draft' | 'active' | 'retired', string>>;
-  readonly contents: (questions: number, dimensions: number, levels: number) => string;
+  /** Beside the questionnaire that is meant where none is named. */
+  readonly byDefault: string;
+  readonly contents: (counts: {
+    readonly questions: number;
+    readonly dimensions: number;
+    readonly levels: number;
+  }) => string;
   readonly since: (status: string, day: string) => string;
+  readonly languages: Readonly<Record<Locale, string>>;
 }
 
+/** The view of `zhizao show`. */
 export interface ShowViewWords {
-  readonly headings: Readonly<Record<'profile' | 'method' | 'levels' | 'sources' | 'about', string>>;
+  readonly headings: Readonly<
+    Record<'profile' | 'levels' | 'dimensions' | 'actions' | 'benchmarks' | 'checks' | 'sources' | 'method', string>
+  >;
+  readonly required: string;
+  readonly derived: string;
+  readonly weight: (weight: string) => string;
+  readonly weightCases: string;
+  readonly otherwise: string;
+  readonly conditional: string;
+  readonly target: (figure: string) => string;
+  readonly multiplePoints: (points: string, ticked: string) => string;
+  readonly exclusive: string;
+  readonly rows: string;
+  readonly criteria: string;
+  readonly labels: Readonly<
+    Record<
+      | 'why'
+      | 'howToCount'
+      | 'evidence'
+      | 'help'
+      | 'source'
+      | 'lifts'
+      | 'cost'
+      | 'needs'
+      | 'firstStep'
+      | 'basis'
+      | 'benefit',
+      string
+    >
+  >;
+  readonly lift: (question: string, points: string) => string;
+  readonly ownReading: string;
+  readonly method: {
+    readonly points: string;
+    readonly node: (node: string, rule: string, parts: string) => string;
+    readonly part: (name: string, weight: string) => string;
+    readonly satisfiedAt: (bound: string) => string;
+    readonly levels: string;
+    readonly unknown: string;
+    readonly policies: string;
+    readonly evidence: string;
+    readonly interval: string;
+  };
+}
+
+export interface ExamplesViewWords {
+  readonly summary: (counts: { readonly examples: number; readonly failed: number; readonly files: number }) => string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly separator: string;
+}
+
+export interface LintViewWords {
+  readonly summary: (counts: { readonly files: number; readonly errors: number; readonly warnings: number }) => string;
+  readonly tooManyWarnings: (warnings: number, most: number) => string;
 }

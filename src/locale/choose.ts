@@ -1,4 +1,10 @@
+import type { AnswersProblems } from '../answers/problems.ts';
+import type { AnswersFileWords } from '../answers/words.ts';
+import type { DiagnosticWords } from '../diagnostics/diagnostic.ts';
+import type { FormatWords } from '../diagnostics/formats/format.ts';
+import type { LintFindings } from '../lint/run.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
+import type { ReportWords } from '../report/words.ts';
 import type { FailureWords, HelpWords, TerminalWords } from './catalogue.ts';
 
 /** The words of one language, part by part; each is loaded only when it is needed: `--help` loads help alone. */
@@ -6,6 +12,16 @@ interface Parts {
   readonly help: HelpWords;
   readonly failures: FailureWords;
   readonly terminal: TerminalWords;
+  readonly answers: AnswersWords;
+  readonly lint: DiagnosticWords<LintFindings>;
+  readonly diagnostics: FormatWords;
+  readonly report: ReportWords;
+}
+
+/** Mistakes in answers, and the comments of an answers file. */
+export interface AnswersWords {
+  readonly answersProblems: DiagnosticWords<AnswersProblems>;
+  readonly answersFile: AnswersFileWords;
 }
 
 const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Promise<Parts[P]> } } = {
@@ -13,11 +29,19 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     help: async () => (await import('./zh-CN/help.ts')).help,
     failures: async () => (await import('./zh-CN/failures.ts')).failures,
     terminal: async () => (await import('./zh-CN/terminal.ts')).terminal,
+    answers: () => import('./zh-CN/answers.ts'),
+    lint: async () => (await import('./zh-CN/lint.ts')).lintFindings,
+    diagnostics: async () => (await import('./zh-CN/diagnostics.ts')).diagnostics,
+    report: async () => (await import('./zh-CN/report.ts')).report,
   },
   en: {
     help: async () => (await import('./en/help.ts')).help,
     failures: async () => (await import('./en/failures.ts')).failures,
     terminal: async () => (await import('./en/terminal.ts')).terminal,
+    answers: () => import('./en/answers.ts'),
+    lint: async () => (await import('./en/lint.ts')).lintFindings,
+    diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
+    report: async () => (await import('./en/report.ts')).report,
   },
 };
 

@@ -1,2 +1,108 @@
+import { findFiles } from '../../adapters/files/find.ts';
+import { readTextFile } from '../../adapters/files/read.ts';
+import type { TextFile } from '../../adapters/files/read.ts';
+import { Failure } from '../../diagnostics/failure.ts';
+import type { ContentKind } from '../../diagnostics/failure.ts';
+import { formats } from '../../diagnostics/formats/index.ts';
+import type { FormatName } from '../../diagnostics/formats/index.ts';
+import { loadWords } from '../../locale/choose.ts';
+import { LIMITS } from '../../questionnaire/limits.ts';
+import { checkFile } from '../check-file.ts';
+import { contentKind } from '../content-kind.ts';
+import type { Context } from '../context.ts';
+import { EXIT, exitCodeOf } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { inWords, remarkEncoding } from '../mistakes.ts';
+import type { Found } from '../mistakes.ts';
+import { choiceOption, countOption, questionnaireOption } from '../options.ts';
+import type { QuestionnaireOption } from '../options.ts';
+import { failureText } from '../say.ts';
 import type { Declare } from './index.ts';
-export const lint: Declare = () => undefined;
+
+interface LintOptions extends QuestionnaireOption {
+  readonly format: FormatName;
+  readonly maxWarnings?: number;
+}
+
+export const lint: Declare = (command, context) => {
+  const words = context.help.commands.lint;
+  const names = Object.keys(formats) as FormatName[];
+  command
+    .argument('[FILES...]', words.arguments.files)
+    .addOption(choiceOption('--format <NAME>', words.options.format, names).default('pretty', 'pretty'))
+    .addOption(countOption('--max-warnings <N>', words.options['max-warnings']));
+  questionnaireOption(command, words.options);
+  command.action(context.action((files: string[], options: LintOptions) => check(files, options, context)));
+};
+
+/** One file as it was read, and what it is. */
+interface Source extends TextFile {
+  readonly kind: ContentKind | 'unknown';
+}
+
+async function check(asked: readonly string[], options: LintOptions, context: Context): Promise<ExitCode> {
+  const { sources, failed } = await sourcesOf(asked, context);
+  if (sources.length === 0 && failed === 0) throw new Failure('no-files', { patterns: asked });
+  const found: Found[] = [];
+  for (const source of sources) {
+    await remarkEncoding(source, context);
+    found.push(
+      ...(await checkFile(source, source.kind, { questionnaire: options.questionnaire, beside: sources }, context)),
+    );
+  }
+  await print(found, sources, options, context);
+  const count = (severity: Found['severity']): number => found.filter((one) => one.severity === severity).length;
+  const counts = { files: sources.length, errors: count('error'), warnings: count('warning') };
+  const words = (await context.terminal()).lint;
+  await context.remark(words.summary(counts));
+  const tooMany = options.maxWarnings !== undefined && counts.warnings > options.maxWarnings;
+  if (tooMany) await context.remark(words.tooManyWarnings(counts.warnings, options.maxWarnings));
+  if (failed > 0) return EXIT.unusable;
+  return counts.errors > 0 || tooMany ? EXIT.found : EXIT.done;
+}
+
+async function print(
+  found: readonly Found[],
+  sources: readonly Source[],
+  options: LintOptions,
+  context: Context,
+): Promise<void> {
+  const [format, words, explained] = await Promise.all([
+    formats[options.format](),
+    loadWords(context.language, 'diagnostics'),
+    inWords(found, context),
+  ]);
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const shown = format(explained, words, {
+    source: (file) => texts.get(file),
+    columns: context.columns,
+    colour: context.colour.stdout,
+    most: LIMITS.diagnostics,
+  });
+  if (shown !== '') await context.print(shown);
+}
+
+/**
+ * Reads what was asked for; a file that cannot be read is said, and does not keep the others from being checked. Without
+ * files: the questionnaires below. In folders and patterns, what is none of ours is passed over.
+ */
+async function sourcesOf(asked: readonly string[], context: Context): Promise<{ sources: Source[]; failed: number }> {
+  const { cwd, stdin } = context.environment;
+  const files = await findFiles(asked.length === 0 ? ['.'] : asked, cwd, /\.ya?ml$/i);
+  const sources: Source[] = [];
+  let failed = 0;
+  for (const { path, named } of files) {
+    try {
+      const source = await readTextFile(path, { cwd, stdin: stdin.read });
+      const kind = contentKind(source.text);
+      if (named || (asked.length === 0 ? kind === 'questionnaire' : kind !== 'unknown'))
+        sources.push({ ...source, kind });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (!named) continue;
+      await context.warn(failureText(error, await loadWords(context.language, 'failures'), context.columns));
+      if (exitCodeOf(error.code) === EXIT.unusable) failed++;
+    }
+  }
+  return { sources, failed };
+}

@@ -1,2 +1,49 @@
+import { loadWords } from '../../locale/choose.ts';
+import { documentOf } from '../../report/document.ts';
+import type { Template } from '../../report/template.ts';
+import { loadAnswers } from '../answers.ts';
+import { assessed } from '../assessed.ts';
+import type { Assessed } from '../assessed.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { questionnaireOption } from '../options.ts';
+import type { QuestionnaireOption } from '../options.ts';
 import type { Declare } from './index.ts';
-export const score: Declare = () => undefined;
+
+export const score: Declare = (command, context) => {
+  const words = context.help.commands.score;
+  command.argument('<ANSWERS.yaml>', words.arguments.answers);
+  questionnaireOption(command, words.options);
+  command.option('--json', words.options.json).action(
+    context.action(async (file: string, options: QuestionnaireOption & { json?: boolean }) => {
+      const loaded = await loadAnswers(file, options.questionnaire, context);
+      const found = assessed(loaded.questionnaire, loaded.answers);
+      if (options.json === true)
+        await context.print(JSON.stringify(documentOf({ ...found, language: context.language }), null, 2));
+      else await context.print(await view(file, found, context));
+      return EXIT.done;
+    }),
+  );
+};
+
+/** A screen has no template: its view is what it is. */
+const screen: Template = { template: 1, id: 'screen', title: {}, sections: [] };
+
+async function view(file: string, found: Assessed, context: Context): Promise<string> {
+  const [terminal, words, { drawScore }, { gather }, { painter }] = await Promise.all([
+    context.terminal(),
+    loadWords(context.language, 'report'),
+    import('../../adapters/terminal/score.ts'),
+    import('../../report/material.ts'),
+    import('../../adapters/terminal/paint.ts'),
+  ]);
+  const material = gather({
+    ...found,
+    language: context.language,
+    words,
+    template: screen,
+    options: { notes: false, plan: true },
+  });
+  const canvas = { columns: context.columns, paint: painter(context.colour.stdout) };
+  return drawScore(material, terminal, canvas, `zhizao report ${file}`);
+}

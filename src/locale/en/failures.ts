@@ -69,6 +69,10 @@ export const failures: FailureWords = {
     what: `${file} answers the questionnaire “${id}”, which is not built in.`,
     fix: `Name the questionnaire’s file with -q, such as -q ${id}.yaml. Built in: ${known.join(', ')}.`,
   }),
+  'no-questionnaire-beside': ({ file }) => ({
+    what: `It is not said whose examples ${file} holds.`,
+    fix: 'Call the file NAME.test.yaml beside NAME.yaml, or write questionnaire: FILE in it.',
+  }),
   'no-files': ({ patterns }) =>
     patterns.length === 0
       ? {

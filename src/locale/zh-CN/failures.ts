@@ -58,6 +58,10 @@ export const failures: FailureWords = {
     what: `${file} 答的是问卷“${id}”，它不在内置问卷里。`,
     fix: `用 -q 指定问卷文件，例如 -q ${id}.yaml。内置问卷：${known.join('、')}。`,
   }),
+  'no-questionnaire-beside': ({ file }) => ({
+    what: `不知道 ${file} 是哪份问卷的样例。`,
+    fix: '把文件命名为“问卷名.test.yaml”并放在问卷旁边，或在文件里写 questionnaire: 问卷文件。',
+  }),
   'no-files': ({ patterns }) =>
     patterns.length === 0
       ? { what: '当前目录下没有可检查的文件。', fix: '写明文件名，或换到问卷所在的目录。' }

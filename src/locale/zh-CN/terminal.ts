@@ -1,2 +1,103 @@
 import type { TerminalWords } from '../catalogue.ts';
-export const terminal = {} as TerminalWords;
+
+export const terminal: TerminalWords = {
+  readAs: (file, encoding) => `提示：${file} 按 ${encoding} 编码读取；建议另存为 UTF-8。`,
+  written: (file) => `已写出 ${file}`,
+  score: {
+    conditions: (level, unmet, all) => `${level}的达标条件：共 ${all} 项，还差 ${unmet} 项`,
+    conditionsAtTop: (level) => `${level}的达标条件：全部达到`,
+    dimensions: '各维度得分',
+    stages: '各阶段得分',
+    weightNote: '百分数为该维度在总分中的权重。',
+    askedBy: (level) => `${level} 的要求`,
+    target: '目标',
+    gaps: (gaps, level) => (level === null ? `差距：${gaps} 题` : `离 ${level} 的差距：${gaps} 题`),
+    noGaps: '没有差距。',
+    moreGaps: (count) => `另有 ${count} 题，见报告或 --json。`,
+    benchmarks: '与公开数据对照',
+    firmness: '这个结果有多可靠',
+    coverage: ({ applicable, answered, unknown, open, notApplicable, carried }) =>
+      [
+        `应答 ${applicable} 题，已答 ${answered} 题`,
+        ...(unknown > 0 ? [`不清楚 ${unknown} 题`] : []),
+        ...(open > 0 ? [`未答 ${open} 题`] : []),
+        ...(notApplicable > 0 ? [`不适用 ${notApplicable} 题`] : []),
+        ...(carried > 0 ? [`沿用上次未确认 ${carried} 题`] : []),
+      ].join('，') + '。',
+    checks: (count) => `${count} 处答案互相矛盾，请核对`,
+    next: (command) => `生成报告：${command}`,
+  },
+  list: {
+    byDefault: '默认',
+    contents: ({ questions, dimensions, levels }) =>
+      `${dimensions} 个维度，${questions} 题${levels > 0 ? `，${levels} 个等级` : '，不评等级'}`,
+    since: (status, day) => `${status}，${day}起`,
+    languages: { 'zh-CN': '中文', en: '英文' },
+  },
+  show: {
+    headings: {
+      profile: '企业画像',
+      levels: '等级',
+      dimensions: '维度与题目',
+      actions: '改造措施',
+      benchmarks: '公开数据',
+      checks: '矛盾检查',
+      sources: '依据',
+      method: '等级是怎样评出来的',
+    },
+    required: '必填',
+    derived: '由上面各项推算',
+    weight: (weight) => `权重 ${weight}`,
+    weightCases: '权重按企业画像确定',
+    otherwise: '其他情况',
+    conditional: '只问一部分企业',
+    target: (figure) => `目标 ${figure}`,
+    multiplePoints: (points, ticked) => `${points} 分：${ticked}`,
+    exclusive: '不能与其他项同选',
+    rows: '逐行作答',
+    criteria: '须同时满足',
+    labels: {
+      why: '为什么问',
+      howToCount: '怎么算',
+      evidence: '佐证',
+      help: '说明',
+      source: '出处',
+      lifts: '提高',
+      cost: '投入',
+      needs: '前提',
+      firstStep: '第一步',
+      basis: '估算依据',
+      benefit: '通常带来',
+    },
+    lift: (question, points) => `${question}提到 ${points} 分`,
+    ownReading: '编写者自行解读',
+    method: {
+      points: '每道题按所答的一档得分，分值写在题目下面。答“不清楚”按最低分计，并在结果里列出。',
+      node: (node, rule, parts) => `${node}：${rule}。${parts}`,
+      part: (name, weight) => `${name}（${weight}）`,
+      satisfiedAt: (bound) => `得分达到 ${bound} 即满足该级。`,
+      levels:
+        '等级由低到高逐级判定：一级的全部条件，连同它下面各级的条件都达到，才算达到这一级。判定用精确值，显示时只舍不入，不会把没达到的数显示成达到。',
+      unknown: '没有答完也能评：给出剩下的题答到最差和最好时的等级区间。',
+      policies: '答“不适用”的处理：',
+      evidence: '要求佐证的题没有写佐证的，另按“不清楚”再评一次，列为“按佐证计”的等级，与自报等级并列。',
+      interval: '题目或条件因不适用而去掉时，在结果里说明。',
+    },
+  },
+  examples: {
+    summary: ({ examples, failed, files }) =>
+      failed === 0
+        ? `${files} 个文件，${examples} 个样例全部符合。`
+        : `${files} 个文件，${examples} 个样例，${failed} 个不符。`,
+    expected: '应为',
+    actual: '实为',
+    separator: '，',
+  },
+  lint: {
+    summary: ({ files, errors, warnings }) =>
+      errors + warnings === 0
+        ? `检查了 ${files} 个文件，没有问题。`
+        : `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处警告。`,
+    tooManyWarnings: (warnings, most) => `警告 ${warnings} 处，多于允许的 ${most} 处。`,
+  },
+};

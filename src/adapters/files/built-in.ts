@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Questionnaire } from '../../questionnaire/schema/questionnaire.ts';
+import { assetUrl } from './assets.ts';
+
+/** The questionnaire that is meant where none is named. */
+export const DEFAULT_QUESTIONNAIRE = 'sme-smart-manufacturing';
+
+/** Ids of the questionnaires that come with the program, in alphabetical order. */
+export const builtInQuestionnaires = (): Promise<string[]> => namesIn('questionnaires/');
+
+/** Names of the report templates that come with the program. */
+export const builtInTemplates = (): Promise<string[]> => namesIn('templates/');
+
+/**
+ * A questionnaire that comes with the program; undefined where no such one does. The build has checked it and made JSON of
+ * it, which loads in no time and needs neither the YAML parser nor a schema; only the unbuilt sources have YAML alone.
+ */
+export async function loadBuiltIn(id: string): Promise<Questionnaire | undefined> {
+  if (!isName(id)) return undefined;
+  const json = await content(`questionnaires/${id}.json`);
+  if (json !== undefined) return JSON.parse(json) as Questionnaire;
+  const yaml = await content(`questionnaires/${id}.yaml`);
+  if (yaml === undefined) return undefined;
+  const { readQuestionnaire } = await import('../../questionnaire/read.ts');
+  return readQuestionnaire(yaml, `questionnaires/${id}.yaml`).questionnaire ?? undefined;
+}
+
+/** The text of a report template that comes with the program. */
+export const builtInTemplate = async (name: string): Promise<string | undefined> =>
+  isName(name) ? content(`templates/${name}.yaml`) : undefined;
+
+/** The answers of the example company for a built-in questionnaire. */
+export const exampleAnswers = (id: string): Promise<string | undefined> =>
+  content(`questionnaires/examples/${id}.yaml`);
+
+/** Nothing that could lead out of the folder. */
+const isName = (name: string): boolean => /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name);
+
+async function namesIn(folder: string): Promise<string[]> {
+  const files = await readdir(assetUrl(folder)).catch(() => []);
+  const names = files.flatMap((file) => /^(?<name>[^.]+(?:\.[^.]+)*)\.yaml$/.exec(file)?.groups?.['name'] ?? []);
+  return names.filter((name) => !name.endsWith('.test') && isName(name)).sort();
+}
+
+async function content(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(assetUrl(path), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

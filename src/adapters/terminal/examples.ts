@@ -1,0 +1,48 @@
+import type { ExampleResult } from '../../assessment/examples.ts';
+import type { ExamplesViewWords } from '../../locale/catalogue.ts';
+import type { PlaceOf } from '../../questionnaire/place.ts';
+import { safeLine } from '../../text/safe.ts';
+import type { Canvas } from './canvas.ts';
+import { inlineLines } from './inline.ts';
+
+interface TestedFile {
+  readonly file: string;
+  readonly results: readonly ExampleResult[];
+  readonly placeOf: PlaceOf;
+}
+
+/** Each example with whether it came out as expected; where not, each expectation with its place and what came out. */
+export function drawExamples(tested: readonly TestedFile[], words: ExamplesViewWords, canvas: Canvas): string {
+  return tested
+    .flatMap(({ file, results, placeOf }) => [
+      ...inlineLines([{ text: safeLine(file), strong: true }], canvas),
+      ...results.flatMap((result) => exampleLines(result, placeOf, words, canvas)),
+    ])
+    .join('\n');
+}
+
+function exampleLines(
+  { name, passed, deviations }: ExampleResult,
+  placeOf: PlaceOf,
+  words: ExamplesViewWords,
+  canvas: Canvas,
+): string[] {
+  const sign = { text: passed ? '✓' : '✗', tone: passed ? ('good' as const) : ('bad' as const), strong: true };
+  return [
+    ...inlineLines(
+      [sign, { text: ` ${safeLine(name)}` }],
+      { ...canvas, columns: canvas.columns - 2 },
+      { first: '  ', indent: '    ' },
+    ),
+    ...deviations.flatMap(({ path, steps, expected, actual }) => {
+      const { file, line, column } = placeOf(path);
+      const what = `${steps.join('.')}: ${words.expected} ${shown(expected)}${words.separator}${words.actual} ${shown(actual)}`;
+      return [
+        ...inlineLines([{ text: `${safeLine(file)}:${line}:${column}`, tone: 'muted' }], canvas, { first: '    ' }),
+        ...inlineLines(safeLine(what), canvas, { first: '      ' }),
+      ];
+    }),
+  ];
+}
+
+const shown = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value));

@@ -1,0 +1,187 @@
+import type { TerminalWords } from '../../locale/catalogue.ts';
+import type { Block, CardBlock, Inline } from '../../report/blocks.ts';
+import { companyName, levelName } from '../../report/material.ts';
+import type { Material, QuestionMaterial } from '../../report/material.ts';
+import { benchmarks } from '../../report/sections/benchmarks.ts';
+import { standingsOf } from '../../report/sections/conditions.ts';
+import { result } from '../../report/sections/result.ts';
+import { showScore } from '../../text/figures.ts';
+import type { Canvas } from './canvas.ts';
+import { dimensionLines, stageLines } from './dimensions.ts';
+import { drawBlocks } from './draw.ts';
+
+/** What a terminal shows at most of the gaps; all are in the report and in JSON. */
+const MOST_GAPS = 10;
+
+/**
+ * The result for someone at a terminal, in the words and figures of the report: which level and why, what the next one
+ * requires and what of it is met, the dimensions, the gaps with what closes them, and how firm all this is.
+ */
+export function drawScore(material: Material, words: TerminalWords, canvas: Canvas, command: string): string {
+  const { questionnaire, assessment, root, say } = material;
+  const shown = result
+    .blocks(material)
+    .flatMap((block) => (block.block === 'columns' ? block.columns.flatMap(({ blocks }) => blocks) : [block]));
+  const only = (...kinds: readonly Block['block'][]): Block[] => shown.filter(({ block }) => kinds.includes(block));
+  const disclaimer: Block = { block: 'text', style: 'note', text: say(questionnaire.disclaimer) };
+  const parts: readonly (readonly string[])[] = [
+    drawBlocks([titleOf(material)], canvas),
+    drawBlocks(only('tiles'), canvas),
+    drawBlocks(only('callout'), canvas),
+    drawBlocks(only('ladder'), canvas),
+    drawBlocks(only('heading', 'list'), canvas),
+    drawBlocks(conditionBlocks(material, words), canvas),
+    titled(words.score.dimensions, dimensionLines(material, words.score, canvas), canvas),
+    root.result.stages.length === 0 ? [] : titled(words.score.stages, stageLines(material, canvas), canvas),
+    drawBlocks(gapBlocks(material, words), canvas),
+    drawBlocks(benchmarkBlocks(material, words), canvas),
+    drawBlocks(firmnessBlocks(material, words), canvas),
+    drawBlocks(checkBlocks(material, words), canvas),
+    drawBlocks([disclaimer, { block: 'text', style: 'body', text: words.score.next(command) }], canvas),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function titled(title: string, lines: readonly string[], canvas: Canvas): string[] {
+  return lines.length === 0 ? [] : [...drawBlocks([{ block: 'heading', level: 2, text: title }], canvas), ...lines];
+}
+
+function titleOf({ questionnaire, answers, assessment, words, say }: Material): Block {
+  const company = companyName(questionnaire, answers) || words.document.unnamed;
+  const facts = [`${say(questionnaire.title)} ${questionnaire.version}`, words.terms.day(assessment.date)];
+  return {
+    block: 'text',
+    style: 'body',
+    text: [{ text: company, strong: true }, { text: `\n${facts.join(words.punctuation.dot)}` }],
+  };
+}
+
+const signs = { met: '✓', unmet: '✗', dropped: '–' } as const;
+const tones = { met: 'good', unmet: 'bad', dropped: 'muted' } as const;
+
+/** Each condition of the next level (at the top: of the present one), where it stands, and who falls short. */
+function conditionBlocks(material: Material, words: TerminalWords): Block[] {
+  const { next, current, root } = material;
+  const aim = next ?? current;
+  if (aim === null) return [];
+  const standings = standingsOf(material, root, aim.result);
+  const unmet = standings.filter(({ status }) => status !== 'met').length;
+  const title =
+    next === null ? words.score.conditionsAtTop(aim.name) : words.score.conditions(aim.name, unmet, standings.length);
+  const items = standings.map(({ status, requirement, standing, failing }): Inline => {
+    const lacking =
+      status === 'unmet'
+        ? failing.map((one) => `\n${material.words.conditions.member(one.title, one.actual)}`).join('')
+        : '';
+    return [
+      { text: `${signs[status]} `, tone: tones[status], strong: true },
+      { text: requirement },
+      { text: ` ${standing}`, tone: tones[status] },
+      { text: lacking, tone: 'muted' },
+    ];
+  });
+  return [
+    { block: 'heading', level: 2, text: title },
+    ...items.map((text) => ({ block: 'list', ordered: false, items: [text] }) as const),
+  ];
+}
+
+/** The gaps as short cards: where the company stands, what is needed, what closes it. */
+function gapBlocks(material: Material, words: TerminalWords): Block[] {
+  const { gaps, next, questions } = material;
+  if (gaps.length === 0) return [];
+  const title = words.score.gaps(gaps.length, next?.level.id ?? null);
+  const shown = gaps.slice(0, MOST_GAPS).flatMap(({ question }) => questions.get(question) ?? []);
+  const more = gaps.length - shown.length;
+  return [
+    { block: 'heading', level: 2, text: title },
+    ...shown.map((question) => gapCard(material, question)),
+    ...(more > 0 ? [{ block: 'text', style: 'note', text: words.score.moreGaps(more) } as const] : []),
+  ];
+}
+
+function gapCard(material: Material, { number, title, now, needed, gap, result: its }: QuestionMaterial): CardBlock {
+  const { words, nodes } = material;
+  const say = words.dimensions;
+  const required = gap?.required === true;
+  const dimension = gap === null ? undefined : nodes.get(gap.dimension)?.title;
+  const meter =
+    its.points === null || its.max === null || gap === null
+      ? undefined
+      : { value: its.points, max: its.max, needed: gap.needed.points };
+  const actions = actionLine(material, gap?.actions ?? []);
+  return {
+    block: 'card',
+    kicker: say.kicker(number, required),
+    title: [
+      { text: title, strong: true },
+      ...(dimension === undefined ? [] : [{ text: `  ${dimension}`, tone: 'muted' as const }]),
+    ],
+    tone: required ? 'bad' : 'warn',
+    ...(meter === undefined
+      ? {}
+      : { meter: { ...meter, text: say.meter(String(meter.value), String(meter.max), String(meter.needed)) } }),
+    rows: [
+      { label: say.now, text: now },
+      ...(needed === null ? [] : [{ label: say.needed, text: needed }]),
+      ...(actions === null ? [] : [{ label: say.actions, text: actions }]),
+    ],
+  };
+}
+
+/** The first action that would close it, and how many others there are. */
+function actionLine({ words, actions, ordered, say }: Material, ids: readonly string[]): Inline | null {
+  const id = ids.find((one) => ordered.has(one)) ?? ids[0];
+  const action = id === undefined ? undefined : actions.get(id);
+  if (id === undefined || action === undefined) return null;
+  const cost = ordered.get(id)?.cost;
+  const meta =
+    cost === undefined
+      ? ''
+      : words.dimensions.actionMeta(words.terms.money(cost.once), words.terms.months(cost.months));
+  const more = ids.length > 1 ? `${words.punctuation.semicolon}${words.dimensions.moreActions(ids.length - 1)}` : '';
+  return [{ text: say(action.title) }, { text: meta + more, tone: 'muted' }];
+}
+
+function benchmarkBlocks(material: Material, words: TerminalWords): Block[] {
+  const bars = benchmarks.blocks(material).filter(({ block }) => block === 'bars');
+  return bars.length === 0 ? [] : [{ block: 'heading', level: 2, text: words.score.benchmarks }, ...bars];
+}
+
+/** Coverage, the level that the evidence alone carries, and what "not applicable" did to the score. */
+function firmnessBlocks(material: Material, words: TerminalWords): Block[] {
+  const { assessment, root } = material;
+  const { coverage, evidenced } = assessment;
+  const its = material.words.method.effects;
+  const items: Inline[] = [words.score.coverage(coverage)];
+  if (coverage.unknown > 0) items.push(its.unknown(coverage.unknown));
+  if (coverage.evidenceAsked > 0) {
+    items.push(
+      its.evidenced({
+        evidenced: coverage.evidenced,
+        asked: coverage.evidenceAsked,
+        level: evidenced.level === null ? null : levelName(material, root.node, evidenced.level),
+        score: evidenced.score === null ? null : showScore(evidenced.score),
+      }),
+    );
+  }
+  if (coverage.notApplicable > 0) {
+    const [score, instead] = [root.result.score, coverage.scoreIfNotApplicableWereZero];
+    const scores = score === null || instead === null ? null : { score: showScore(score), instead: showScore(instead) };
+    items.push(its.notApplicable(coverage.notApplicable, scores));
+  }
+  return [
+    { block: 'heading', level: 2, text: words.score.firmness },
+    { block: 'list', ordered: false, items },
+  ];
+}
+
+function checkBlocks({ assessment, questionnaire, say }: Material, words: TerminalWords): Block[] {
+  const struck = (questionnaire.checks ?? []).filter(({ id }) => assessment.checks.includes(id));
+  if (struck.length === 0) return [];
+  const text = struck.map((check) => say(check.text)).join('\n');
+  return [{ block: 'callout', tone: 'warn', title: words.score.checks(struck.length), text }];
+}

@@ -1,0 +1,43 @@
+import { builtInQuestionnaires, loadBuiltIn } from '../adapters/files/built-in.ts';
+import { readTextFile } from '../adapters/files/read.ts';
+import type { TextFile } from '../adapters/files/read.ts';
+import type { Answers } from '../answers/answers.ts';
+import { peekQuestionnaire, readAnswers } from '../answers/read.ts';
+import { Failure } from '../diagnostics/failure.ts';
+import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
+import type { Context } from './context.ts';
+import { refuse, remarkEncoding, showMistakes } from './mistakes.ts';
+import { loadQuestionnaire } from './questionnaire.ts';
+
+export interface LoadedAnswers {
+  readonly source: TextFile;
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+}
+
+/**
+ * An answers file with the questionnaire that it answers: the one that `-q` names, else the built-in one that the file names.
+ * What is noted about it is shown, unless `--quiet`; where it cannot be used a `Failure` is thrown after its mistakes are
+ * shown.
+ */
+export async function loadAnswers(path: string, given: string | undefined, context: Context): Promise<LoadedAnswers> {
+  const { cwd, stdin } = context.environment;
+  const source = await readTextFile(path, { cwd, stdin: stdin.read });
+  await remarkEncoding(source, context);
+  const questionnaire = await questionnaireFor(source, given, context);
+  const { answers, diagnostics } = readAnswers(source.text, source.file, questionnaire);
+  if (answers === null) return refuse(source, diagnostics, context);
+  if (!context.quiet) await showMistakes(source, diagnostics, context);
+  return { source, questionnaire, answers };
+}
+
+async function questionnaireFor(source: TextFile, given: string | undefined, context: Context): Promise<Questionnaire> {
+  if (given !== undefined) return (await loadQuestionnaire(given, context)).questionnaire;
+  const named = peekQuestionnaire(source.text, source.file);
+  // Where the file does not say, reading it with any questionnaire tells that, too.
+  if (named === undefined) return (await loadQuestionnaire(undefined, context)).questionnaire;
+  const builtIn = await loadBuiltIn(named.id);
+  if (builtIn !== undefined) return builtIn;
+  const known = await builtInQuestionnaires();
+  throw new Failure('questionnaire-not-built-in', { file: source.file, id: named.id, known });
+}
