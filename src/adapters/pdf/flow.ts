@@ -19,13 +19,16 @@ export function layoutBlocks(blocks: readonly Block[], setting: Setting): Piece[
     if (block.block === 'heading' && block.level === 2) level = 3;
     const draw = drawers[block.block] as Drawer<Block['block']>;
     const pieces = draw(block, { ...setting, level });
-    const kept = block.block === 'text' && block.style === 'lead' && index < blocks.length - 1 ? leading(pieces) : pieces;
+    const next = blocks[index + 1];
+    const leads = block.block === 'text' && block.style === 'lead' && next !== undefined;
+    const noted = next?.block === 'text' && next.style === 'note';
+    const kept = leads || noted ? tied(pieces) : pieces;
     return index === 0 ? kept : lowered(kept, roomBetween(blocks[index - 1], block));
   });
 }
 
-/** What opens a section is not parted from what it opens. */
-function leading(pieces: readonly Piece[]): Piece[] {
+/** What opens a section is not parted from what it opens, nor a note from what it is about. */
+function tied(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keep: 'must' } : piece));
 }
 

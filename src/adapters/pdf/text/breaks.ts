@@ -57,7 +57,8 @@ function mayPart(beforeThat: BreakClass | undefined, a: BreakClass, b: BreakClas
     case 'prefix':
       return b === 'wide' && (previous === '第' || previous === '约');
     case 'binder':
-      return !word && !units.has(character);
+      // 元/年, 元/台·年: the slash of a unit; a list with slashes may break.
+      return !word && !(units.has(character) && (previous === '/' || previous === '·'));
     case 'hyphen':
       return b === 'wide' || (b === 'letter' && beforeThat === 'letter');
     case 'inner':

@@ -1,0 +1,32 @@
+import { create } from 'fontkit';
+import type { Font } from 'fontkit';
+import { describe, expect, test } from 'vitest';
+import { openFonts } from '../../../src/adapters/pdf/fonts.ts';
+import { cutFont } from '../../../src/adapters/pdf/subset.ts';
+
+const { font, sfnt } = openFonts().file('core-regular');
+
+describe('a font read by its tables', () => {
+  test('has the glyphs and the widths that fontkit finds', () => {
+    for (let codePoint = 0x20; codePoint < 0x9fff; codePoint += codePoint < 0x3000 ? 1 : 37) {
+      const glyph = sfnt.glyph(codePoint);
+      expect(glyph).toBe(font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0);
+      expect(sfnt.advance(glyph)).toBe(font.getGlyph(glyph).advanceWidth / font.unitsPerEm);
+    }
+  });
+});
+
+describe('a cut font', () => {
+  test('draws the same shapes, compound ones too', () => {
+    const characters = [...'智é造ǚÅ①'];
+    const glyphs = [0, ...characters.map((character) => sfnt.glyph(character.codePointAt(0) ?? 0))];
+    const before = [...sfnt.bytes.subarray(0, 4096)];
+    const cut = create(Buffer.from(cutFont(sfnt, glyphs))) as Font;
+    for (const [index, glyph] of glyphs.entries()) {
+      expect(cut.getGlyph(index).path.toSVG()).toBe(font.getGlyph(glyph).path.toSVG());
+      expect(cut.getGlyph(index).advanceWidth).toBe(font.getGlyph(glyph).advanceWidth);
+    }
+    expect(cut.numGlyphs).toBeGreaterThanOrEqual(glyphs.length);
+    expect([...sfnt.bytes.subarray(0, 4096)]).toEqual(before);
+  });
+});
