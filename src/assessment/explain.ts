@@ -5,9 +5,9 @@ import type { LevelResult, LevelState, NodeResult, QuestionResult, StageResult }
 import type { Scorer } from './compile.ts';
 import { explained } from './conditions/requirement.ts';
 import { entryOf, isAnswered, isEvidenced } from './evidenced.ts';
-import type { OutlinedNode, OutlinedQuestion, Standing } from './outline.ts';
-import { standingOf } from './outline.ts';
-import { countingNodes, type Valuation, valuate } from './score.ts';
+import { extremesOf } from './extremes.ts';
+import type { OutlinedNode, OutlinedQuestion } from './outline.ts';
+import { countingNodes, type Valuation } from './score.ts';
 import { type Given, isCut, LOT, type Situation } from './situation.ts';
 
 const figure = (value: Rational | null | undefined): number | null =>
@@ -29,7 +29,7 @@ export function explain(
   claimed: Valuation,
 ): NodeResult {
   const { nodes, questions, nodeWeights, questionWeights } = scorer;
-  const [least, most] = extremes(scorer, given, situation, claimed);
+  const [least, most] = extremesOf(scorer, given, situation, claimed.standings);
   const filled = filledNodes(scorer, situation, claimed);
 
   /** Share of a parent's weight, and what the part adds to its score. */
@@ -95,32 +95,6 @@ export function explain(
 }
 
 const quotient = (share: Rational, whole: Rational): Rational => (isZero(whole) ? ZERO : divide(share, whole));
-
-/** The figures if every question that counts earned its lowest, and its highest, points. */
-function extremes(
-  scorer: Scorer,
-  given: Given,
-  { questions }: Situation,
-  claimed: Valuation,
-): readonly [Valuation, Valuation] {
-  const ends = scorer.questions.map((question, index): readonly [Standing | null, Standing | null] => {
-    const answer = given[index];
-    if (claimed.standings[index] === null) return [null, null];
-    if (questions[index] !== LOT.ASKED || answer === undefined) return [question.lowest, question.highest];
-    const { worst, best } = question.meaning.extremes(answer);
-    return [standingOf(question, worst), standingOf(question, best)];
-  });
-  return [
-    valuate(
-      scorer,
-      ends.map(([low]) => low),
-    ),
-    valuate(
-      scorer,
-      ends.map(([, high]) => high),
-    ),
-  ];
-}
 
 function levelsOf(node: OutlinedNode, valuation: Valuation): readonly LevelResult[] {
   const rank = valuation.rank(node.index);

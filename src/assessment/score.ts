@@ -26,9 +26,9 @@ export interface Valuation {
 export function valuate(scorer: Scorer, standings: Standings): Valuation {
   const { nodes, questions, nodeWeights, questionWeights, stages } = scorer;
   const counting = countingNodes(scorer, standings);
-  const scores = new Array<Rational | null | undefined>(nodes.length);
-  const ranks = new Array<number | undefined>(nodes.length);
-  const stageScores = new Array<Rational | null | undefined>(nodes.length * stages);
+  const scores: (Rational | null | undefined)[] = [];
+  const ranks: (number | undefined)[] = [];
+  const stageScores: (Rational | null | undefined)[] = [];
 
   const partsOf = (index: number, stage?: number): readonly Part[] => {
     const node = nodes[index];
@@ -105,7 +105,7 @@ export const isReached = (statuses: readonly Status[]): boolean =>
 
 /** Which nodes have a question below them that counts. */
 export function countingNodes({ nodes, questions }: Scorer, standings: readonly (object | null)[]): readonly boolean[] {
-  const counting = new Array<boolean>(nodes.length).fill(false);
+  const counting = nodes.map(() => false);
   for (const { index, chain } of questions) {
     if (standings[index] === null) continue;
     for (let at = chain.length - 1; at >= 0; at -= 1) {

@@ -49,8 +49,8 @@ export function cutsIn(scorer: Scorer, answers: Answers): readonly boolean[] {
  */
 export function situate(scorer: Scorer, given: Given, cuts: Cuts, final: boolean): Situation {
   const { nodes, questions, questionAt, facts } = scorer;
-  const nodeLots = new Array<number | undefined>(nodes.length);
-  const questionLots = new Array<number | undefined>(questions.length);
+  const nodeLots: (number | undefined)[] = [];
+  const questionLots: (number | undefined)[] = [];
 
   const ofGate = (gate: Gate | undefined): number => {
     if (gate === undefined) return LOT.ASKED;

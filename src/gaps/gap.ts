@@ -8,7 +8,11 @@ export interface Gap {
   readonly question: string;
   /** The dimension that the question stands in. */
   readonly dimension: string;
-  readonly current: { readonly points: number; readonly answer: Answer | null; readonly status: 'answered' | 'unknown' | 'open' };
+  readonly current: {
+    readonly points: number;
+    readonly answer: Answer | null;
+    readonly status: 'answered' | 'unknown' | 'open';
+  };
   readonly needed: { readonly points: number };
   /** Why it is needed: named by a condition, or following from a dimension's or the company's bound. */
   readonly because: 'condition' | 'dimension' | 'company' | 'target';

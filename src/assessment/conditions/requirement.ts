@@ -26,7 +26,8 @@ export interface Scope {
 
 /** One thing that is measured: a node's score or rank, a question's points, its figure towards an option. */
 export type Subject =
-  | { readonly of: 'score' | 'level'; readonly node: number }
+  | { readonly of: 'score'; readonly node: number }
+  | { readonly of: 'level'; readonly node: number }
   | { readonly of: 'points'; readonly question: number }
   /** `option`: its place among the options named of the question. */
   | { readonly of: 'option'; readonly question: number; readonly option: number };

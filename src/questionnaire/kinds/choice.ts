@@ -36,6 +36,7 @@ export const choice: Kind<'choice'> = (_question, { options }) => {
     },
     points: pointsOf,
     answerReaching: (reached) => cheapest(scale, reached)?.id ?? null,
+    choosing: (option) => option,
     required: (option) => points.get(option) ?? null,
     towards: (_option, answer) => pointsOf(answer),
     is: (answer, values) => values.includes(String(answer)),

@@ -122,6 +122,14 @@ export const grid: Kind<'grid'> = (question, { options, policy }) => {
     parse: (raw) => parse(raw, question, options, policy),
     points,
     answerReaching: raising,
+    choosing: (option, current) => {
+      const bar = earned.get(option) ?? low.points;
+      return fill(current, (_row, given) => {
+        if (given === NOT_APPLICABLE) return given;
+        const present = pointsOfRow(given) ?? low.points;
+        return given !== undefined && given !== UNKNOWN && compare(present, bar) >= 0 ? given : option;
+      });
+    },
     required: (option) => earned.get(option) ?? null,
     towards: (_option, answer) =>
       ids

@@ -83,6 +83,13 @@ function withCommon(question: Question, policy: Meaning['policy'], kind: KindMea
       if (current !== undefined && current !== NOT_APPLICABLE && reached(points(current) ?? ZERO)) return current;
       return kind.answerReaching(reached, kept);
     },
+    choosing: (option, current) => {
+      const required = kind.required?.(option) ?? null;
+      if (required === null || kind.choosing === undefined || kind.towards === undefined) return null;
+      const kept = current === UNKNOWN || current === NOT_APPLICABLE ? undefined : current;
+      if (kept !== undefined && compare(kind.towards(option, kept), required) >= 0) return kept;
+      return kind.choosing(option, kept);
+    },
     required: (option) => kind.required?.(option) ?? null,
     towards: (option, answer) => {
       const counted = standing(answer) ?? UNKNOWN;

@@ -69,6 +69,8 @@ export interface Meaning {
   readonly extremes: (answer?: Answer) => { readonly worst: Answer; readonly best: Answer };
   /** A lowest answer with at least these points (or `above` them) that keeps what is there; null where none has them. */
   readonly answerReaching: (points: Rational, current?: Answer, above?: boolean) => Answer | null;
+  /** The answer that keeps what is there and reaches a condition on a chosen option; null where there is no such option. */
+  readonly choosing: (option: string, current?: Answer) => Answer | null;
   /** What a condition on a chosen option measures the answer by: the option's points, 1 for a tick. Null: no such option. */
   readonly required: (option: string) => Rational | null;
   /** The answer's figure beside `required`: its points, its lowest row's points, 1 or 0 for ticked or not. */
@@ -105,6 +107,7 @@ export interface KindMeaning {
   readonly candidates: (tests: readonly AnswerTest[], kept?: Answer) => readonly Answer[] | null;
   readonly label: (answer: Answer, locale: Locale, words: AnswerWords) => string;
   readonly labelAnchor?: (anchor: Anchor, locale: Locale, words: AnswerWords) => string;
+  readonly choosing?: (option: string, current: Answer | undefined) => Answer | null;
   readonly required?: (option: string) => Rational | null;
   readonly towards?: (option: string, answer: Answer) => Rational;
   readonly is?: (answer: Answer, values: readonly (string | boolean)[], row?: string) => boolean | undefined;

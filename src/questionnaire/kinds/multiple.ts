@@ -82,6 +82,11 @@ export const multiple: Kind<'multiple'> = (question) => {
     parse: (raw) => parse(raw, items),
     points,
     answerReaching,
+    choosing: (option, current) => {
+      if (exclusive.includes(option)) return [option];
+      const kept = (isList(current) ? current : []).filter((id) => free.includes(id));
+      return inOrder([...kept, option]);
+    },
     required: (option) => (items.some(({ id }) => id === option) ? ONE : null),
     towards: (option, answer) => (isList(answer) && answer.includes(option) ? ONE : ZERO),
     is: (answer, values) => isList(answer) && answer.some((id) => values.includes(id)),
@@ -155,7 +160,8 @@ function sums(items: readonly Item[], kept: Ticked): readonly Ticked[] {
     ['0/1', { sum: ZERO, ticked: kept }],
   ]);
   for (const { id, points } of items) {
-    for (const { sum, ticked } of [...found.values()]) {
+    const before = [...found.values()];
+    for (const { sum, ticked } of before) {
       const next = plus(sum, fromDecimal(points ?? 0));
       const key = toText(next);
       if (!found.has(key) && found.size < MOST_ANCHORS) found.set(key, { sum: next, ticked: [...ticked, id] });

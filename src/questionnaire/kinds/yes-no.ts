@@ -36,6 +36,7 @@ export const yesNo: Kind<'yes-no'> = ({ points, labels }) => {
       const found = cheapest(scale, reached);
       return found === undefined ? null : found.id === 'yes';
     },
+    choosing: (option) => option === 'yes',
     required: (option) => (option === 'yes' ? yes : option === 'no' ? no : null),
     towards: (_option, answer) => pointsOf(answer),
     is: (answer, values) => values.includes(answer === true) || values.includes(answer === true ? 'yes' : 'no'),
