@@ -61,7 +61,8 @@ try {
     late.push(median(times.slice(15)));
   }
   const base = median(empty);
-  const line = (name, value, limit) => `${name.padEnd(34)}${value.toFixed(0).padStart(6)} ms  ${(value / base).toFixed(2)} × (at most ${limit})`;
+  const line = (name, value, limit) =>
+    `${name.padEnd(34)}${value.toFixed(0).padStart(6)} ms  ${(value / base).toFixed(2)} × (at most ${limit})`;
   const lines = [
     `${'node -e 0'.padEnd(34)}${base.toFixed(0).padStart(6)} ms`,
     line('one process, one report', median(single), 5.5),

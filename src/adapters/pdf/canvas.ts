@@ -78,7 +78,10 @@ export class Canvas {
       Subtype: 'Link',
       Dest: anchor,
       Contents: new String(contents),
-      structParent: { add: ({ annotationRef }: { annotationRef: Ref }) => this.#tags.annotate(tag, this.page.dictionary, annotationRef) },
+      structParent: {
+        add: ({ annotationRef }: { annotationRef: Ref }) =>
+          this.#tags.annotate(tag, this.page.dictionary, annotationRef),
+      },
     });
   }
 
@@ -89,7 +92,13 @@ export class Canvas {
   }
 
   line(x1: number, y1: number, x2: number, y2: number, stroke: Rgb, width = 0.5, dash?: readonly number[]): void {
-    this.path([{ x: x1, y: y1 }, { x: x2, y: y2 }], { stroke, width, open: true, ...(dash && { dash }) });
+    this.path(
+      [
+        { x: x1, y: y1 },
+        { x: x2, y: y2 },
+      ],
+      { stroke, width, open: true, ...(dash && { dash }) },
+    );
   }
 
   path(points: readonly Point[], paint: Paint): void {
@@ -115,7 +124,16 @@ export class Canvas {
   }
 
   /** A run of glyphs of one font; `spacing` (points) is added after each. `heavy` thickens a regular glyph among bold ones. */
-  text(font: FontName, size: number, colour: Rgb, x: number, baseline: number, codes: string, spacing = 0, heavy = false): void {
+  text(
+    font: FontName,
+    size: number,
+    colour: Rgb,
+    x: number,
+    baseline: number,
+    codes: string,
+    spacing = 0,
+    heavy = false,
+  ): void {
     if (!this.#inText) this.#ops.push('BT');
     this.#inText = true;
     const id = this.#fonts.id(font);

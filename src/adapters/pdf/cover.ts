@@ -26,7 +26,8 @@ export function drawCover(cover: Cover, canvas: Canvas, setting: Setting): void 
   const field = readable(inks.accent, 2.6);
   const light = on(field, inks);
   const tag = tags.add(setting.tag, 'Sect');
-  const put = (name: TagName, box: TextBox, left: number, top: number, parent: Tag = tag) => box.draw(canvas, tags.add(parent, name), left, top);
+  const put = (name: TagName, box: TextBox, left: number, top: number, parent: Tag = tag) =>
+    box.draw(canvas, tags.add(parent, name), left, top);
 
   const top = cover.logo === undefined ? 0 : 96;
   const fieldHeight = height * 0.56 - top;
@@ -56,7 +57,16 @@ export function drawCover(cover: Cover, canvas: Canvas, setting: Setting): void 
 }
 
 /** Result at the left, facts at the right; below each other where there is no result. */
-function drawResult(cover: Cover, canvas: Canvas, { inks, setter, tags }: Setting, tag: Tag, x: number, y: number, inner: number, end: number): void {
+function drawResult(
+  cover: Cover,
+  canvas: Canvas,
+  { inks, setter, tags }: Setting,
+  tag: Tag,
+  x: number,
+  y: number,
+  inner: number,
+  end: number,
+): void {
   const hasResult = cover.sign !== '' || cover.result !== '';
   const left = hasResult ? inner * 0.42 : 0;
   let top = y - 14;
@@ -86,11 +96,31 @@ function drawResult(cover: Cover, canvas: Canvas, { inks, setter, tags }: Settin
 
 function factsThatFit(cover: Cover, width: number, room: number, setter: Setting['setter']): TextStyle {
   const heightIn = (style: TextStyle) =>
-    cover.facts.reduce((sum, { label, text }) => sum + 4 + Math.max(setText(label, style, width * 0.3, setter).height, setText(text, style, width * 0.66, setter).height), 0);
-  return [styles.body, styles.note, styles.small, { size: 6, leading: 8 }].find((style) => heightIn(style) <= room) ?? { size: 5, leading: 6.4 };
+    cover.facts.reduce(
+      (sum, { label, text }) =>
+        sum +
+        4 +
+        Math.max(setText(label, style, width * 0.3, setter).height, setText(text, style, width * 0.66, setter).height),
+      0,
+    );
+  return (
+    [styles.body, styles.note, styles.small, { size: 6, leading: 8 }].find((style) => heightIn(style) <= room) ?? {
+      size: 5,
+      leading: 6.4,
+    }
+  );
 }
 
-function largest(text: string, sizes: readonly number[], lead: number, bold: boolean, width: number, room: number, setter: Setting['setter'], colour: Rgb): TextBox {
+function largest(
+  text: string,
+  sizes: readonly number[],
+  lead: number,
+  bold: boolean,
+  width: number,
+  room: number,
+  setter: Setting['setter'],
+  colour: Rgb,
+): TextBox {
   let box: TextBox | undefined;
   for (const size of sizes) {
     box = setText(text, { size, leading: size * lead, bold }, width, setter, { colour, even: text.length < 120 });
@@ -113,7 +143,15 @@ function drawField(canvas: Canvas, top: number, height: number, field: Rgb, ligh
   }
 }
 
-function drawLogo(canvas: Canvas, logo: NonNullable<Cover['logo']>, x: number, y: number, width: number, { tags }: Setting, tag: Tag): void {
+function drawLogo(
+  canvas: Canvas,
+  logo: NonNullable<Cover['logo']>,
+  x: number,
+  y: number,
+  width: number,
+  { tags }: Setting,
+  tag: Tag,
+): void {
   const own = tags.add(tag, 'Figure', { alt: logo.alt });
   const fit = [width * 0.5, logoHeight] as const;
   canvas.figure(own, [x, y, x + fit[0], y + fit[1]]);

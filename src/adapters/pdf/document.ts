@@ -86,14 +86,17 @@ export class ReportDocument extends Document {
   /** pdfkit puts title and author into the XML as they are. */
   override _addInfo(): void {
     const { info } = this;
-    this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value]));
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value]),
+    );
     super._addInfo();
     this.info = info;
   }
 
   private flush(): Uint8Array[] {
     this.parts ??= [];
-    if (this.pending !== undefined && this.pending.length > 0) this.parts.push(Buffer.from(this.pending.join(''), 'latin1'));
+    if (this.pending !== undefined && this.pending.length > 0)
+      this.parts.push(Buffer.from(this.pending.join(''), 'latin1'));
     this.pending = [];
     return this.parts;
   }

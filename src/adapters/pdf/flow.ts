@@ -9,7 +9,19 @@ import { lowered } from './text/paragraph.ts';
 
 /** Points above a block, below another one. */
 const above: Readonly<Record<Block['block'], number>> = {
-  heading: 24, text: 8, list: 8, callout: 16, tiles: 18, table: 14, ladder: 16, radar: 14, bars: 14, card: 12, steps: 16, columns: 18, contents: 8,
+  heading: 24,
+  text: 8,
+  list: 8,
+  callout: 16,
+  tiles: 18,
+  table: 14,
+  ladder: 16,
+  radar: 14,
+  bars: 14,
+  card: 12,
+  steps: 16,
+  columns: 18,
+  contents: 8,
 };
 
 /** Blocks one below the other. */
@@ -74,18 +86,24 @@ export function anchored(sections: readonly Section[]): Section[] {
   return sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block, index) =>
-      block.block === 'heading' && block.level === 2 ? { ...block, anchor: block.anchor ?? `${section.id}/${index}` } : block,
+      block.block === 'heading' && block.level === 2
+        ? { ...block, anchor: block.anchor ?? `${section.id}/${index}` }
+        : block,
     ),
   }));
 }
 
 /** The lines of the table of contents; the section that holds it is not in it. Too many for two pages: sections only. */
 export function entriesOf(sections: readonly Section[]): Entry[] {
-  const listed = sections.filter(({ title, blocks }) => title !== '' && !blocks.some(({ block }) => block === 'contents'));
+  const listed = sections.filter(
+    ({ title, blocks }) => title !== '' && !blocks.some(({ block }) => block === 'contents'),
+  );
   const all = listed.flatMap(({ id, title, blocks }): Entry[] => [
     { title, level: 1, anchor: id },
     ...blocks.flatMap((block): Entry[] =>
-      block.block === 'heading' && block.level === 2 ? [{ title: block.text, level: 2, anchor: block.anchor ?? '' }] : [],
+      block.block === 'heading' && block.level === 2
+        ? [{ title: block.text, level: 2, anchor: block.anchor ?? '' }]
+        : [],
     ),
   ]);
   return all.length <= 60 ? all : all.filter(({ level }) => level === 1);

@@ -55,7 +55,11 @@ export function paginate(flows: readonly Flow[], top: number, bottom: number): S
     const sheets = fill(run, top, bottom);
     if (sheets.length < 2 || endOf(sheets) - top > (bottom - top) * little) return sheets;
     for (const share of squeezes) {
-      const tighter = fill(run.map((flow) => squeezed(flow, share)), top, bottom);
+      const tighter = fill(
+        run.map((flow) => squeezed(flow, share)),
+        top,
+        bottom,
+      );
       if (tighter.length < sheets.length) return tighter;
     }
     return sheets;
@@ -74,7 +78,10 @@ function runs(flows: readonly Flow[]): Flow[][] {
 }
 
 function squeezed(flow: Flow, share: number): Flow {
-  return { ...flow, pieces: flow.pieces.map((piece) => (piece.above > 4 ? { ...piece, above: piece.above * share } : piece)) };
+  return {
+    ...flow,
+    pieces: flow.pieces.map((piece) => (piece.above > 4 ? { ...piece, above: piece.above * share } : piece)),
+  };
 }
 
 function endOf(sheets: readonly Sheet[]): number {

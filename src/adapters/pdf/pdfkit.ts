@@ -46,7 +46,10 @@ export interface Tree {
 }
 
 export interface OutlineItem {
-  addItem(title: string, options: { pageNumber: number; top: number; left: number; fit: false; expanded: boolean }): OutlineItem;
+  addItem(
+    title: string,
+    options: { pageNumber: number; top: number; left: number; fit: false; expanded: boolean },
+  ): OutlineItem;
 }
 
 export interface Pdf {

@@ -68,7 +68,8 @@ export async function renderPdf(
   const flows = sections.map((section) => layoutSection(section, setting));
   const sheets = paginate(flows, margins.top, height - margins.bottom);
   for (const [index, sheet] of sheets.entries()) {
-    for (const { piece } of sheet.placed) for (const anchor of piece.anchors ?? []) if (!pages.has(anchor)) pages.set(anchor, first + index);
+    for (const { piece } of sheet.placed)
+      for (const anchor of piece.anchors ?? []) if (!pages.has(anchor)) pages.set(anchor, first + index);
   }
   const total = first - 1 + sheets.length;
   for (const [index, sheet] of sheets.entries()) {
@@ -89,22 +90,40 @@ export async function renderPdf(
 /** Points. */
 const pageSizes = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } } as const;
 
-function nameAnchors(document: ReportDocument, { placed }: Sheet, page: number, pages: ReadonlyMap<string, number>): void {
+function nameAnchors(
+  document: ReportDocument,
+  { placed }: Sheet,
+  page: number,
+  pages: ReadonlyMap<string, number>,
+): void {
   for (const { piece, y } of placed) {
-    for (const anchor of piece.anchors ?? []) if (pages.get(anchor) === page) document.addNamedDestination(anchor, 'XYZ', 0, Math.max(0, y - 12), null);
+    for (const anchor of piece.anchors ?? [])
+      if (pages.get(anchor) === page) document.addNamedDestination(anchor, 'XYZ', 0, Math.max(0, y - 12), null);
   }
 }
 
-function addBookmarks(document: ReportDocument, sheets: readonly Sheet[], first: number, cover: string | undefined): void {
+function addBookmarks(
+  document: ReportDocument,
+  sheets: readonly Sheet[],
+  first: number,
+  cover: string | undefined,
+): void {
   const { outline } = document;
   const offset = first - 1;
-  if (cover !== undefined) outline.addItem(oneLine(cover), { pageNumber: 0, top: 0, left: 0, fit: false, expanded: false });
+  if (cover !== undefined)
+    outline.addItem(oneLine(cover), { pageNumber: 0, top: 0, left: 0, fit: false, expanded: false });
   let section: OutlineItem = outline;
   for (const [index, sheet] of sheets.entries()) {
     for (const { piece, y } of sheet.placed) {
       if (piece.bookmark === undefined) continue;
       const { title, level } = piece.bookmark;
-      const item = (level === 1 ? outline : section).addItem(oneLine(title), { pageNumber: offset + index, top: Math.max(0, y - 12), left: 0, fit: false, expanded: level === 1 });
+      const item = (level === 1 ? outline : section).addItem(oneLine(title), {
+        pageNumber: offset + index,
+        top: Math.max(0, y - 12),
+        left: 0,
+        fit: false,
+        expanded: level === 1,
+      });
       if (level === 1) section = item;
     }
   }
@@ -113,6 +132,13 @@ function addBookmarks(document: ReportDocument, sheets: readonly Sheet[], first:
 function attach(document: ReportDocument, { attachments, date }: ReportModel): void {
   const day = new Date(`${date}T00:00:00Z`);
   for (const { name, type, description, bytes } of attachments) {
-    document.file(bytes, { name: oneLine(name), type, description: oneLine(description), relationship: 'Source', creationDate: day, modifiedDate: day });
+    document.file(bytes, {
+      name: oneLine(name),
+      type,
+      description: oneLine(description),
+      relationship: 'Source',
+      creationDate: day,
+      modifiedDate: day,
+    });
   }
 }

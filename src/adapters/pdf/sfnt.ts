@@ -24,7 +24,10 @@ export function openSfnt(bytes: Uint8Array): Sfnt {
   const tables = new Map<string, Table>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const at = 12 + index * 16;
-    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) });
+    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), {
+      offset: view.getUint32(at + 8),
+      length: view.getUint32(at + 12),
+    });
   }
   const table = (tag: string): Table => tables.get(tag) ?? { offset: 0, length: 0 };
   const [head, loca, glyf, hmtx] = [table('head'), table('loca'), table('glyf'), table('hmtx')];
@@ -37,7 +40,8 @@ export function openSfnt(bytes: Uint8Array): Sfnt {
     table,
     glyph: characterMap(view, table('cmap').offset),
     advance: (glyph) => view.getUint16(hmtx.offset + Math.min(glyph, metrics - 1) * 4) / unitsPerEm,
-    outline: (glyph) => glyf.offset + (long ? view.getUint32(loca.offset + glyph * 4) : view.getUint16(loca.offset + glyph * 2) * 2),
+    outline: (glyph) =>
+      glyf.offset + (long ? view.getUint32(loca.offset + glyph * 4) : view.getUint16(loca.offset + glyph * 2) * 2),
   };
 }
 

@@ -37,7 +37,8 @@ export function cutFont({ bytes: font, view: source, table, outline }: Sfnt, gly
     widths.setInt16(index * 4 + 2, source.getInt16(bearing));
   }
   // Not `slice`: a Buffer's is a view, and the opened font would be changed.
-  const copy = (from: Table) => new DataView(Uint8Array.from(font.subarray(from.offset, from.offset + from.length)).buffer);
+  const copy = (from: Table) =>
+    new DataView(Uint8Array.from(font.subarray(from.offset, from.offset + from.length)).buffer);
   const [newHead, newHhea, newMaxp] = [copy(head), copy(hhea), copy(maxp)];
   newHead.setInt16(50, 1);
   newHhea.setUint16(34, count);

@@ -3,8 +3,28 @@ import type { Ref } from './pdfkit.ts';
 
 /** Kinds of structure elements, as PDF 1.7 names them (ISO 32000-1, 14.8.4). */
 export type TagName =
-  | 'Document' | 'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'Span' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
-  | 'Caption' | 'Figure' | 'Link' | 'TOC' | 'TOCI' | 'Reference';
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Span'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'Link'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference';
 
 /** Left, top, right, bottom in points from the page's top left corner. */
 export type Box = readonly [number, number, number, number];

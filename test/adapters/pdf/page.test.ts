@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Flow, Piece } from '../../../src/adapters/pdf/page.ts';
 import { paginate } from '../../../src/adapters/pdf/page.ts';
 
-const piece = (height: number, changes: Partial<Piece> = {}): Piece => ({ height, above: 10, draw: () => {}, ...changes });
+const piece = (height: number, changes: Partial<Piece> = {}): Piece => ({
+  height,
+  above: 10,
+  draw: () => {},
+  ...changes,
+});
 const flow = (pieces: readonly Piece[], starts: Flow['starts'] = 'page'): Flow => ({ section: 'one', starts, pieces });
 
 /** Heights of the pieces on each page of 100 points. */
-const pages = (...flows: Flow[]) => paginate(flows, 0, 100).map(({ placed }) => placed.map(({ piece: { height } }) => height));
+const pages = (...flows: Flow[]) =>
+  paginate(flows, 0, 100).map(({ placed }) => placed.map(({ piece: { height } }) => height));
 
 describe('pages', () => {
   test('are filled, and room above a piece is left out at their top', () => {
@@ -25,13 +31,19 @@ describe('pages', () => {
 
   test('a card that no page holds begins where there is room, its heading not alone', () => {
     const card = [piece(20, { keep: 'must' }), piece(30, { keep: 'wish' }), piece(40, { keep: 'wish' }), piece(40)];
-    expect(pages(flow([piece(20), ...card]))).toEqual([[20, 20, 30], [40, 40]]);
+    expect(pages(flow([piece(20), ...card]))).toEqual([
+      [20, 20, 30],
+      [40, 40],
+    ]);
   });
 
   test('a table’s head is drawn again where a row begins a page', () => {
     const head = { height: 7, draw: () => {} };
     const rows = Array.from({ length: 5 }, () => piece(30, { above: 0, head }));
-    expect(pages(flow([piece(8, { keep: 'must' }), ...rows]))).toEqual([[8, 30, 30, 30], [7, 30, 30]]);
+    expect(pages(flow([piece(8, { keep: 'must' }), ...rows]))).toEqual([
+      [8, 30, 30, 30],
+      [7, 30, 30],
+    ]);
   });
 
   test('a piece higher than a page is drawn smaller', () => {
@@ -54,7 +66,9 @@ describe('pages', () => {
       fc.property(pieces, (drawn) => {
         const all = drawn.map(({ height, keep }) => piece(height, keep === undefined ? {} : { keep }));
         const sheets = paginate([flow(all)], 0, 100);
-        expect(sheets.flatMap(({ placed }) => placed.map((one) => one.piece.height))).toEqual(all.map(({ height }) => height));
+        expect(sheets.flatMap(({ placed }) => placed.map((one) => one.piece.height))).toEqual(
+          all.map(({ height }) => height),
+        );
         for (const { placed } of sheets) {
           let end = 0;
           for (const one of placed) {

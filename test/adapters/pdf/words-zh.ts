@@ -29,7 +29,12 @@ export interface Words {
   readonly author: string;
   readonly words: RendererWords;
   readonly cover: Cover;
-  readonly legend: { readonly target: string; readonly benchmark: string; readonly policy: string; readonly peers: string };
+  readonly legend: {
+    readonly target: string;
+    readonly benchmark: string;
+    readonly policy: string;
+    readonly peers: string;
+  };
   readonly gapsTitle: string;
   readonly result: {
     readonly title: string;
@@ -46,17 +51,59 @@ export interface Words {
     readonly why: readonly Inline[];
     readonly callout: { readonly title: string; readonly text: Inline };
   };
-  readonly conditions: { readonly title: string; readonly lead: Inline; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly ({ readonly group: string } | Condition)[]; readonly note: string; readonly ladderTitle: string; readonly ladderText: string };
+  readonly conditions: {
+    readonly title: string;
+    readonly lead: Inline;
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly ({ readonly group: string } | Condition)[];
+    readonly note: string;
+    readonly ladderTitle: string;
+    readonly ladderText: string;
+  };
   readonly dimensions: readonly Dimension[];
-  readonly benchmarks: { readonly title: string; readonly text: string; readonly alt: string; readonly bars: BlockOf<'bars'>['bars']; readonly callout: { readonly title: string; readonly text: string } };
-  readonly roadmap: { readonly title: string; readonly lead: Inline; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly note: string };
+  readonly benchmarks: {
+    readonly title: string;
+    readonly text: string;
+    readonly alt: string;
+    readonly bars: BlockOf<'bars'>['bars'];
+    readonly callout: { readonly title: string; readonly text: string };
+  };
+  readonly roadmap: {
+    readonly title: string;
+    readonly lead: Inline;
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly note: string;
+  };
   readonly monday: { readonly title: string; readonly lead: Inline; readonly steps: BlockOf<'steps'>['steps'] };
-  readonly answers: { readonly title: string; readonly text: string; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  readonly method: { readonly title: string; readonly text: Inline; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly answers: {
+    readonly title: string;
+    readonly text: string;
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  readonly method: {
+    readonly title: string;
+    readonly text: Inline;
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
   readonly sources: { readonly title: string; readonly items: readonly Inline[] };
 }
 
-const bar = (label: string, value: number | null, text: string, tone: 'good' | 'warn' | 'bad' | 'accent' | 'muted', target: number, targetText: string, to?: string): BlockOf<'bars'>['bars'][number] => ({
+const bar = (
+  label: string,
+  value: number | null,
+  text: string,
+  tone: 'good' | 'warn' | 'bad' | 'accent' | 'muted',
+  target: number,
+  targetText: string,
+  to?: string,
+): BlockOf<'bars'>['bars'][number] => ({
   label,
   value,
   max: 5,
@@ -91,13 +138,20 @@ export const chinese: Words = {
       { label: '企业规模', text: '120 人，生产设备 64 台' },
       { label: '作答情况', text: '适用 43 题，已答 41 题，其中 11 题有佐证' },
     ],
-    disclaimer: '本报告由企业自评答卷生成，不是任何主管部门的认定或证书；等级与分数的算法、依据与不确定之处见“方法与数字的来历”。',
+    disclaimer:
+      '本报告由企业自评答卷生成，不是任何主管部门的认定或证书；等级与分数的算法、依据与不确定之处见“方法与数字的来历”。',
   },
   legend: { target: '升到 L3 需要的分数', benchmark: '公开的对标值', policy: '政策目标', peers: '同行中位数' },
   gapsTitle: '差在哪里，怎么补',
   result: {
     title: '一页看懂结果',
-    lead: [{ text: '贵公司目前处于 ' }, { text: 'L2 单元数字化', strong: true, tone: 'accent' }, { text: '，综合得分 2.13（满分 5 分）。离 L3 还差 3 项条件，其中设备联网最要紧：64 台设备里只有 22 台能自动上传数据。' }],
+    lead: [
+      { text: '贵公司目前处于 ' },
+      { text: 'L2 单元数字化', strong: true, tone: 'accent' },
+      {
+        text: '，综合得分 2.13（满分 5 分）。离 L3 还差 3 项条件，其中设备联网最要紧：64 台设备里只有 22 台能自动上传数据。',
+      },
+    ],
     tiles: [
       { label: '等级', value: 'L2', note: '单元数字化', tone: 'accent' },
       { label: '综合得分', value: '2.13 / 5', note: 'L3 需要 2.60', tone: 'neutral' },
@@ -114,7 +168,8 @@ export const chinese: Words = {
       { sign: 'L5', title: '智能引领', text: '模型自主决策', state: 'ahead' },
     ],
     radarTitle: '各维度得分与目标',
-    radarAlt: '雷达图，满分 5：装备联网 1.9，关键工序数控化 2.8，系统上云 2.4，数据应用 1.3，质量追溯 2.2，基础与安全 2.0；L3 的要求分别为 2.5、2.5、2.5、2、2.5、2。',
+    radarAlt:
+      '雷达图，满分 5：装备联网 1.9，关键工序数控化 2.8，系统上云 2.4，数据应用 1.3，质量追溯 2.2，基础与安全 2.0；L3 的要求分别为 2.5、2.5、2.5、2、2.5、2。',
     axes: [
       { label: '装备联网', max: 5 },
       { label: '关键工序数控化', max: 5 },
@@ -131,11 +186,25 @@ export const chinese: Words = {
     ],
     whyTitle: '为什么是这个等级',
     why: [
-      [{ text: 'L2 的 7 项条件全部达标', strong: true }, { text: '：综合得分 2.13 ≥ 1.80，三个核心维度都不低于 1.5。' }],
-      [{ text: 'L3 卡在装备联网', strong: true }, { text: '：得分 1.90，要求 2.50；主要因为“能自动上传数据的设备占比”只有 35%，见' }, { text: '第 1.1 题', to: 'card-0-0' }, { text: '。' }],
-      [{ text: '佐证太少', strong: true }, { text: '：43 题里只有 11 题附了佐证。只按有佐证的答案计分，等级是 L1，主管部门核查时可能按此认定。' }],
+      [
+        { text: 'L2 的 7 项条件全部达标', strong: true },
+        { text: '：综合得分 2.13 ≥ 1.80，三个核心维度都不低于 1.5。' },
+      ],
+      [
+        { text: 'L3 卡在装备联网', strong: true },
+        { text: '：得分 1.90，要求 2.50；主要因为“能自动上传数据的设备占比”只有 35%，见' },
+        { text: '第 1.1 题', to: 'card-0-0' },
+        { text: '。' },
+      ],
+      [
+        { text: '佐证太少', strong: true },
+        { text: '：43 题里只有 11 题附了佐证。只按有佐证的答案计分，等级是 L1，主管部门核查时可能按此认定。' },
+      ],
     ],
-    callout: { title: '这是自评，不是认定', text: '等级线与权重中有 6 处是本工具对政策文件的理解，已在附录逐条标出；投入为公开报价区间的估算，签约前请以供应商报价为准。' },
+    callout: {
+      title: '这是自评，不是认定',
+      text: '等级线与权重中有 6 处是本工具对政策文件的理解，已在附录逐条标出；投入为公开报价区间的估算，签约前请以供应商报价为准。',
+    },
   },
   conditions: {
     title: '离 L3 还差什么',
@@ -149,14 +218,47 @@ export const chinese: Words = {
       { text: '关键工序数控化得分', need: '≥ 2.50', have: '2.80', state: '达标', sign: 'met', share: 0.56, mark: 0.5 },
       { text: '业务系统上云得分', need: '≥ 2.00', have: '2.40', state: '达标', sign: 'met', share: 0.48, mark: 0.4 },
       { group: '单项要求' },
-      { text: '能自动上传运行数据的设备占比（第 1.1 题）', need: '≥ 40%', have: '35%', state: '差 5 个百分点', sign: 'unmet', share: 0.35, mark: 0.4 },
-      { text: '关键工序数控化率（第 2.1 题）', need: '≥ 60%', have: '66%', state: '达标', sign: 'met', share: 0.66, mark: 0.6 },
-      { text: '业务系统之间自动交换数据（第 3.4 题）', need: '至少 3 分', have: '3 分', state: '达标', sign: 'met', share: 0.6, mark: 0.6 },
-      { text: '工业机器人上下料（第 2.5 题）', need: '至少 2 分', have: '不适用', state: '不计', sign: 'dropped', share: 0, mark: 0.4 },
+      {
+        text: '能自动上传运行数据的设备占比（第 1.1 题）',
+        need: '≥ 40%',
+        have: '35%',
+        state: '差 5 个百分点',
+        sign: 'unmet',
+        share: 0.35,
+        mark: 0.4,
+      },
+      {
+        text: '关键工序数控化率（第 2.1 题）',
+        need: '≥ 60%',
+        have: '66%',
+        state: '达标',
+        sign: 'met',
+        share: 0.66,
+        mark: 0.6,
+      },
+      {
+        text: '业务系统之间自动交换数据（第 3.4 题）',
+        need: '至少 3 分',
+        have: '3 分',
+        state: '达标',
+        sign: 'met',
+        share: 0.6,
+        mark: 0.6,
+      },
+      {
+        text: '工业机器人上下料（第 2.5 题）',
+        need: '至少 2 分',
+        have: '不适用',
+        state: '不计',
+        sign: 'dropped',
+        share: 0,
+        mark: 0.4,
+      },
     ],
     note: '数字为精确计算后的四舍五入；未达到的不会显示成达到（例如 1.7999 显示为 1.79，不会是 1.80）。',
     ladderTitle: '五个等级各是什么样子',
-    ladderText: '等级自下而上逐级判定：只有某一级及其以下各级的条件全部满足，才算达到该级。高一级的个别条件先满足，不会让等级提前。',
+    ladderText:
+      '等级自下而上逐级判定：只有某一级及其以下各级的条件全部满足，才算达到该级。高一级的个别条件先满足，不会让等级提前。',
   },
   dimensions: [
     {
@@ -182,7 +284,13 @@ export const chinese: Words = {
             { label: '目前', text: '35%（64 台中 22 台）' },
             { label: '需要', text: '至少 40%，即再联 4 台', tone: 'bad' },
             { label: '佐证', text: '设备台账、采集平台在线清单（2026-11-20 导出）' },
-            { label: '改造措施', text: [{ text: '瓶颈工序加装采集网关', to: 'roadmap' }, { text: '：12 台，每台 0.5～2 万元，1 个月；做完后本题可到 3 分。' }] },
+            {
+              label: '改造措施',
+              text: [
+                { text: '瓶颈工序加装采集网关', to: 'roadmap' },
+                { text: '：12 台，每台 0.5～2 万元，1 个月；做完后本题可到 3 分。' },
+              ],
+            },
             { label: '对标', text: '规上企业关键设备联网率 66.2%（2025 年，全国）' },
           ],
         },
@@ -242,7 +350,11 @@ export const chinese: Words = {
       lead: '得分 2.40 / 5，L3 要求 2.00，已达标。',
       text: '财务与进销存已经上云（SaaS），生产管理仍用电子表格。下一步不必急着买大系统：把工单、报工、入库三张表先放到云上，够用 1 年。',
       barsAlt: '业务系统上云各题得分：进销存 4 分，生产管理 1 分，系统间数据交换 3 分。',
-      bars: [bar('3.1 财务与进销存', 4, '4 / 5', 'good', 3, '目标 3'), bar('3.2 生产管理（工单、报工）', 1, '1 / 5', 'bad', 2, '目标 2', 'card-2-0'), bar('3.4 系统之间的数据交换', 3, '3 / 5', 'good', 3, '目标 3')],
+      bars: [
+        bar('3.1 财务与进销存', 4, '4 / 5', 'good', 3, '目标 3'),
+        bar('3.2 生产管理（工单、报工）', 1, '1 / 5', 'bad', 2, '目标 2', 'card-2-0'),
+        bar('3.4 系统之间的数据交换', 3, '3 / 5', 'good', 3, '目标 3'),
+      ],
       cards: [
         {
           kicker: '第 3.2 题 · 业务系统上云',
@@ -263,12 +375,50 @@ export const chinese: Words = {
     text: '只与查得到出处的公开数字相比。对标值的口径（规上企业、重点企业、全省）与贵公司不同，只作参照，不参与计分。',
     alt: '对标：关键工序数控化率 66%，对标 66.2%；设备联网率 35%，政策目标 45%；上云率 60%，同行中位数 52%。',
     bars: [
-      { label: '关键工序数控化率', value: 66, max: 100, text: '66%', tone: 'good', marks: [{ at: 66.2, label: '规上企业 66.2%（2025 年）', role: 'benchmark' }, { at: 68, label: '“十四五”目标 68%', role: 'policy' }], note: '来源：工业和信息化部，2025 年 12 月' },
-      { label: '生产设备联网率', value: 35, max: 100, text: '35%', tone: 'warn', marks: [{ at: 45, label: '试点城市目标 45%', role: 'policy' }, { at: 41, label: '同行中位数 41%', role: 'peers' }] },
-      { label: '业务系统上云率', value: 60, max: 100, text: '60%', tone: 'good', marks: [{ at: 52, label: '同行中位数 52%', role: 'peers' }] },
-      { label: '数字化研发设计工具普及率', value: null, max: 100, text: '未作答', tone: 'muted', marks: [{ at: 83.5, label: '规上企业 83.5%（2025 年）', role: 'benchmark' }] },
+      {
+        label: '关键工序数控化率',
+        value: 66,
+        max: 100,
+        text: '66%',
+        tone: 'good',
+        marks: [
+          { at: 66.2, label: '规上企业 66.2%（2025 年）', role: 'benchmark' },
+          { at: 68, label: '“十四五”目标 68%', role: 'policy' },
+        ],
+        note: '来源：工业和信息化部，2025 年 12 月',
+      },
+      {
+        label: '生产设备联网率',
+        value: 35,
+        max: 100,
+        text: '35%',
+        tone: 'warn',
+        marks: [
+          { at: 45, label: '试点城市目标 45%', role: 'policy' },
+          { at: 41, label: '同行中位数 41%', role: 'peers' },
+        ],
+      },
+      {
+        label: '业务系统上云率',
+        value: 60,
+        max: 100,
+        text: '60%',
+        tone: 'good',
+        marks: [{ at: 52, label: '同行中位数 52%', role: 'peers' }],
+      },
+      {
+        label: '数字化研发设计工具普及率',
+        value: null,
+        max: 100,
+        text: '未作答',
+        tone: 'muted',
+        marks: [{ at: 83.5, label: '规上企业 83.5%（2025 年）', role: 'benchmark' }],
+      },
     ],
-    callout: { title: '怎样读这张图', text: '条形是贵公司的数字，菱形、方块、圆圈是参照。参照落在条形右侧，说明贵公司低于它。' },
+    callout: {
+      title: '怎样读这张图',
+      text: '条形是贵公司的数字，菱形、方块、圆圈是参照。参照落在条形右侧，说明贵公司低于它。',
+    },
   },
   roadmap: {
     title: '改造路线',
@@ -292,9 +442,21 @@ export const chinese: Words = {
     title: '下周一就能做的三件事',
     lead: '不用招标，不用停产，总共花不到 2 天时间。',
     steps: [
-      { title: '拉一张瓶颈工序设备清单', text: '五轴、磨床共 12 台：型号、数控系统版本、网口有无。设备科半天可完成，这是网关报价的前提。', meta: ['负责人：设备科', '0.5 天', '0 元'] },
-      { title: '请两家网关供应商到现场看一次', text: '各要一份按台报价，写明是否开放数据接口（MQTT、OPC UA），避免以后被锁定。', meta: ['负责人：生产副总', '1 天', '0 元'] },
-      { title: '把 11 份佐证补到 20 份', text: '合同、验收单、系统截图就够。佐证多 9 份，“按佐证计”的等级就能追上自评。', meta: ['负责人：办公室', '每天 20 分钟'] },
+      {
+        title: '拉一张瓶颈工序设备清单',
+        text: '五轴、磨床共 12 台：型号、数控系统版本、网口有无。设备科半天可完成，这是网关报价的前提。',
+        meta: ['负责人：设备科', '0.5 天', '0 元'],
+      },
+      {
+        title: '请两家网关供应商到现场看一次',
+        text: '各要一份按台报价，写明是否开放数据接口（MQTT、OPC UA），避免以后被锁定。',
+        meta: ['负责人：生产副总', '1 天', '0 元'],
+      },
+      {
+        title: '把 11 份佐证补到 20 份',
+        text: '合同、验收单、系统截图就够。佐证多 9 份，“按佐证计”的等级就能追上自评。',
+        meta: ['负责人：办公室', '每天 20 分钟'],
+      },
     ],
   },
   answers: {
@@ -318,7 +480,11 @@ export const chinese: Words = {
   },
   method: {
     title: '附录二 方法与数字的来历',
-    text: [{ text: '综合得分是各维度得分的加权平均：' }, { text: '0.14 × 1.90 + 0.20 × 2.80 + … = 2.13', strong: true }, { text: '。所有比较用精确的分数进行，显示时才四舍五入。' }],
+    text: [
+      { text: '综合得分是各维度得分的加权平均：' },
+      { text: '0.14 × 1.90 + 0.20 × 2.80 + … = 2.13', strong: true },
+      { text: '。所有比较用精确的分数进行，显示时才四舍五入。' },
+    ],
     caption: '综合得分怎样算出来',
     columns: ['维度', '得分', '权重', '贡献'],
     rows: [

@@ -46,14 +46,19 @@ export const bars: Drawer<'bars'> = (block, setting) => {
     const shown = index === 0 ? legend : undefined;
     const start = shown === undefined ? 0 : shown.height + 8;
     const tall = start + group.reduce((sum, bar) => sum + bar.height + between, 0) - (group.length > 0 ? between : 0);
-    const piece: Piece = figure(index === 0 ? block.alt : `${block.alt}${setting.words.continued}`, tall, setting, (canvas, x, y, tag) => {
-      shown?.draw(canvas, x, y, tag);
-      let top = y + start;
-      for (const bar of group) {
-        bar.draw(canvas, x, top, tag);
-        top += bar.height + between;
-      }
-    });
+    const piece: Piece = figure(
+      index === 0 ? block.alt : `${block.alt}${setting.words.continued}`,
+      tall,
+      setting,
+      (canvas, x, y, tag) => {
+        shown?.draw(canvas, x, y, tag);
+        let top = y + start;
+        for (const bar of group) {
+          bar.draw(canvas, x, top, tag);
+          top += bar.height + between;
+        }
+      },
+    );
     return index === 0 ? piece : { ...piece, above: between };
   });
 };
@@ -68,17 +73,35 @@ interface Measures {
 function measure(all: readonly Bar[], { width, setter }: Setting): Measures {
   const widest = (texts: readonly string[], style: TextStyle, least: number, most: number) =>
     Math.max(least, ...texts.map((text) => setText(text, style, most, setter).width)) + 1;
-  const labels = widest(all.map(({ label }) => label), styles.label, width * 0.2, width * 0.36);
-  const textWidth = widest(all.map(({ text }) => text), styles.labelStrong, 20, width * 0.22);
+  const labels = widest(
+    all.map(({ label }) => label),
+    styles.label,
+    width * 0.2,
+    width * 0.36,
+  );
+  const textWidth = widest(
+    all.map(({ text }) => text),
+    styles.labelStrong,
+    20,
+    width * 0.22,
+  );
   const left = labels + 14;
   return { left, track: width - left - textWidth - 12, textWidth };
 }
 
 function setBar(bar: Bar, { left, track, textWidth }: Measures, { setter, inks }: Setting): SetBar {
-  const label = setText(bar.to === undefined ? bar.label : [{ text: bar.label, to: bar.to }], styles.label, left - 14, setter);
+  const label = setText(
+    bar.to === undefined ? bar.label : [{ text: bar.label, to: bar.to }],
+    styles.label,
+    left - 14,
+    setter,
+  );
   const value = setText(bar.text, styles.labelStrong, textWidth, setter, { align: 'right' });
   const words = setMarkWords(bar, track, setter, inks);
-  const note = bar.note === undefined || bar.note === '' ? undefined : setText(bar.note, styles.small, track, setter, { colour: inks.muted });
+  const note =
+    bar.note === undefined || bar.note === ''
+      ? undefined
+      : setText(bar.note, styles.small, track, setter, { colour: inks.muted });
   const right = 14 + words.reduce((sum, row) => sum + row.height, 0) + (note?.height ?? 0);
   return {
     height: Math.max(label.height, value.height, right),
@@ -141,7 +164,10 @@ function setMarkWords(bar: Bar, width: number, setter: Setting['setter'], inks: 
 }
 
 function setLegend(legend: Legend, { width, setter, inks }: Setting): { height: number; draw: SetBar['draw'] } {
-  const items = legend.map(({ role, text }) => ({ role, box: setText(text, styles.small, width - 12, setter, { colour: inks.muted }) }));
+  const items = legend.map(({ role, text }) => ({
+    role,
+    box: setText(text, styles.small, width - 12, setter, { colour: inks.muted }),
+  }));
   const placed: { role: Legend[number]['role']; box: TextBox; x: number; y: number }[] = [];
   let [x, y] = [0, 0];
   for (const { role, box } of items) {

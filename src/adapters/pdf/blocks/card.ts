@@ -30,7 +30,13 @@ export const card: Drawer<'card'> = (block, setting) => {
 
   const pieces: Piece[] = [gap(9, frame)];
   if (block.kicker !== undefined && block.kicker !== '') {
-    pieces.push(...paragraph(setText(block.kicker, styles.small, inner - beside, setter, { colour: inks.muted }), tags.add(tag, 'P'), place));
+    pieces.push(
+      ...paragraph(
+        setText(block.kicker, styles.small, inner - beside, setter, { colour: inks.muted }),
+        tags.add(tag, 'P'),
+        place,
+      ),
+    );
   }
   const title = setText(block.title, styles.subheading, inner - beside, setter);
   pieces.push(...paragraph(title, tags.add(tag, level === 2 ? 'H2' : 'H3'), place));
@@ -39,11 +45,18 @@ export const card: Drawer<'card'> = (block, setting) => {
   if (rows.length > 0) pieces.push(...rowsOf(rows, tag, setting, place));
   pieces.push(gap(10, frame));
   const [first, ...others] = together(pieces);
-  return first === undefined ? [] : [{ ...first, anchors: block.anchor === undefined ? [] : [block.anchor] }, ...others];
+  return first === undefined
+    ? []
+    : [{ ...first, anchors: block.anchor === undefined ? [] : [block.anchor] }, ...others];
 };
 
 /** Label and text on one line, as a list. */
-function rowsOf(rows: BlockOf<'card'>['rows'], tag: Setting['tag'], { width, setter, inks, tags }: Setting, { indent, frame }: { indent: number; frame: Frame }): Piece[] {
+function rowsOf(
+  rows: BlockOf<'card'>['rows'],
+  tag: Setting['tag'],
+  { width, setter, inks, tags }: Setting,
+  { indent, frame }: { indent: number; frame: Frame },
+): Piece[] {
   const list = tags.add(tag, 'L');
   const inner = width - inset;
   const labels = rows.map(({ label }) => setText(label, styles.label, inner * 0.22, setter, { colour: inks.muted }));
@@ -57,7 +70,14 @@ function rowsOf(rows: BlockOf<'card'>['rows'], tag: Setting['tag'], { width, set
     const above = index === 0 ? 4 : 1.5;
     const [first, ...others] = lowered(paragraph(box, body, { indent: indent + room, frame }), above);
     if (first === undefined || label === undefined) return [];
-    return [{ ...first, height: Math.max(first.height, others.length === 0 ? label.height + 1.8 : 0), draw: drawLabelled(first, label, name, indent) }, ...others];
+    return [
+      {
+        ...first,
+        height: Math.max(first.height, others.length === 0 ? label.height + 1.8 : 0),
+        draw: drawLabelled(first, label, name, indent),
+      },
+      ...others,
+    ];
   });
 }
 
@@ -86,7 +106,12 @@ function putBeside(pieces: Piece[], beside: Pick<Piece, 'height' | 'draw'>, left
 }
 
 /** Points earned as filled squares, points needed as a mark under the scale. */
-function meterPiece(meter: Meter, width: number, tag: Setting['tag'], { setter, inks, tags }: Setting): Pick<Piece, 'height' | 'draw'> {
+function meterPiece(
+  meter: Meter,
+  width: number,
+  tag: Setting['tag'],
+  { setter, inks, tags }: Setting,
+): Pick<Piece, 'height' | 'draw'> {
   const text = setText(meter.text, styles.label, width, setter, { colour: inks.ink, align: 'right' });
   const own = tags.add(tag, 'P');
   return {
@@ -99,7 +124,14 @@ function meterPiece(meter: Meter, width: number, tag: Setting['tag'], { setter, 
   };
 }
 
-function drawScale(canvas: Canvas, { value, max, needed }: Meter, x: number, y: number, width: number, inks: Setting['inks']): void {
+function drawScale(
+  canvas: Canvas,
+  { value, max, needed }: Meter,
+  x: number,
+  y: number,
+  width: number,
+  inks: Setting['inks'],
+): void {
   const whole = Number.isInteger(max) && max >= 1 && max <= 10;
   const cells = whole ? max : 1;
   const gapBetween = whole ? 2 : 0;
@@ -112,8 +144,19 @@ function drawScale(canvas: Canvas, { value, max, needed }: Meter, x: number, y: 
     if (share > 0) canvas.rect(left, y, each * share, height, inks.text.accent);
   }
   if (needed !== undefined && max > 0) {
-    const at = x + Math.min(1, Math.max(0, needed / max)) * (width + gapBetween) - gapBetween / 2 - (needed >= max ? gapBetween / 2 : 0);
-    canvas.path([{ x: at - 3, y: y - 4.5 }, { x: at + 3, y: y - 4.5 }, { x: at, y: y - 0.3 }], { fill: inks.ink });
+    const at =
+      x +
+      Math.min(1, Math.max(0, needed / max)) * (width + gapBetween) -
+      gapBetween / 2 -
+      (needed >= max ? gapBetween / 2 : 0);
+    canvas.path(
+      [
+        { x: at - 3, y: y - 4.5 },
+        { x: at + 3, y: y - 4.5 },
+        { x: at, y: y - 0.3 },
+      ],
+      { fill: inks.ink },
+    );
     canvas.line(at, y - 2, at, y + height + 1.5, inks.ink, 1);
   }
 }

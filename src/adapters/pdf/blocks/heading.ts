@@ -3,7 +3,8 @@ import { styles } from '../styles.ts';
 import { setText } from '../text/box.ts';
 
 export const heading: Drawer<'heading'> = (block, { width, setter, tags, tag }) => {
-  const [style, name, below] = block.level === 2 ? ([styles.heading, 'H2', 5] as const) : ([styles.subheading, 'H3', 2] as const);
+  const [style, name, below] =
+    block.level === 2 ? ([styles.heading, 'H2', 5] as const) : ([styles.subheading, 'H3', 2] as const);
   const text = setText(block.text, style, width, setter, { even: true });
   const own = tags.add(tag, name);
   return [

@@ -11,6 +11,9 @@ const inset = 18;
 export const ladder: Drawer<'ladder'> = (block, setting) => {
   if (block.steps.length === 0) return [];
   const each = setting.width / block.steps.length;
-  const words = block.steps.flatMap(({ sign, title }) => [wordWidth(sign, styles.heading, setting.setter), wordWidth(title, styles.labelStrong, setting.setter)]);
+  const words = block.steps.flatMap(({ sign, title }) => [
+    wordWidth(sign, styles.heading, setting.setter),
+    wordWidth(title, styles.labelStrong, setting.setter),
+  ]);
   return [(each >= Math.max(stepWidth, ...words.map((word) => word + inset)) ? drawStairs : drawRungs)(block, setting)];
 };

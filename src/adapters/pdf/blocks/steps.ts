@@ -20,8 +20,16 @@ export const steps: Drawer<'steps'> = (block, { width, pageHeight, setter, inks,
     const meta = (step.meta ?? []).filter((item) => item !== '').join('   ·   ');
     const pieces = [
       ...paragraph(title, tags.add(body, 'P'), { indent }),
-      ...paragraph(setText(step.text, styles.body, inner, setter, { justify: true }), tags.add(body, 'P'), { indent, above: 1 }),
-      ...(meta === '' ? [] : paragraph(setText(meta, styles.label, inner, setter, { colour: inks.muted }), tags.add(body, 'P'), { indent, above: 3 })),
+      ...paragraph(setText(step.text, styles.body, inner, setter, { justify: true }), tags.add(body, 'P'), {
+        indent,
+        above: 1,
+      }),
+      ...(meta === ''
+        ? []
+        : paragraph(setText(meta, styles.label, inner, setter, { colour: inks.muted }), tags.add(body, 'P'), {
+            indent,
+            above: 3,
+          })),
       ...(last ? [] : [gap(16)]),
     ];
     const [first] = pieces;

@@ -33,4 +33,3 @@ function captionOf(block: BlockOf<'table'>, { width, setter, inks, tags }: Setti
   const own = tags.add(tag, 'Caption');
   return [{ height: box.height + 4, above: 0, keep: 'must', draw: (canvas, x, y) => box.draw(canvas, own, x, y) }];
 }
-

@@ -10,14 +10,34 @@ export function drawMark(canvas: Canvas, role: Role, x: number, y: number, size:
   const edge = { stroke: inks.paper, width: 0.8 };
   switch (role) {
     case 'target':
-      canvas.path([{ x: x - half * 0.95, y: y - half }, { x: x + half * 0.95, y: y - half }, { x, y: y + half * 0.75 }], { fill: inks.ink, ...edge });
+      canvas.path(
+        [
+          { x: x - half * 0.95, y: y - half },
+          { x: x + half * 0.95, y: y - half },
+          { x, y: y + half * 0.75 },
+        ],
+        { fill: inks.ink, ...edge },
+      );
       return;
     case 'benchmark':
-      canvas.path([{ x, y: y - half }, { x: x + half, y }, { x, y: y + half }, { x: x - half, y }], { fill: inks.fill.warn, ...edge });
+      canvas.path(
+        [
+          { x, y: y - half },
+          { x: x + half, y },
+          { x, y: y + half },
+          { x: x - half, y },
+        ],
+        { fill: inks.fill.warn, ...edge },
+      );
       return;
     case 'policy':
       canvas.path(
-        [{ x: x - half * 0.8, y: y - half * 0.8 }, { x: x + half * 0.8, y: y - half * 0.8 }, { x: x + half * 0.8, y: y + half * 0.8 }, { x: x - half * 0.8, y: y + half * 0.8 }],
+        [
+          { x: x - half * 0.8, y: y - half * 0.8 },
+          { x: x + half * 0.8, y: y - half * 0.8 },
+          { x: x + half * 0.8, y: y + half * 0.8 },
+          { x: x - half * 0.8, y: y + half * 0.8 },
+        ],
         { fill: inks.paper, stroke: inks.ink, width: 1 },
       );
       return;

@@ -24,9 +24,20 @@ export function drawRungs(block: BlockOf<'ladder'>, setting: Setting): Piece {
       setText(step.title, titled, inner, setter, { colour: step.state === 'ahead' ? inks.muted : inks.ink }),
       ...(step.text === undefined ? [] : [setText(step.text, styles.small, inner, setter, { colour: inks.muted })]),
     ];
-    const mark = step.mark === undefined ? undefined : setText(step.mark, styles.small, inner - 9, setter, { colour: inks.text.accent });
+    const mark =
+      step.mark === undefined
+        ? undefined
+        : setText(step.mark, styles.small, inner - 9, setter, { colour: inks.text.accent });
     const words = texts.reduce((sum, box) => sum + box.height, 0) + (mark?.height ?? 0);
-    return { step, ground, texts, mark, words, sign: setText(step.sign, styles.subheading, signWidth, setter, { colour: text, align: 'centre' }), height: Math.max(badge.height, words) + between };
+    return {
+      step,
+      ground,
+      texts,
+      mark,
+      words,
+      sign: setText(step.sign, styles.subheading, signWidth, setter, { colour: text, align: 'centre' }),
+      height: Math.max(badge.height, words) + between,
+    };
   });
   const height = set.reduce((sum, rung) => sum + rung.height, 0);
   return figure(block.alt, height, setting, (canvas, x, y, tag) => {
@@ -35,10 +46,16 @@ export function drawRungs(block: BlockOf<'ladder'>, setting: Setting): Piece {
       const middle = top + own / 2;
       canvas.tagged(tag);
       if (step.state === 'current') canvas.rect(x, top, width, own, inks.tint.accent);
-      if (index < set.length - 1) canvas.line(x + signWidth / 2, middle, x + signWidth / 2, top + own + 6, inks.rule, 2);
+      if (index < set.length - 1)
+        canvas.line(x + signWidth / 2, middle, x + signWidth / 2, top + own + 6, inks.rule, 2);
       canvas.rect(x + 4, middle - badge.height / 2, signWidth - 8, badge.height, ground);
       const [l, r, t, b] = [x + 4, x + signWidth - 4, middle - badge.height / 2, middle + badge.height / 2];
-      const frame = [{ x: l, y: t }, { x: r, y: t }, { x: r, y: b }, { x: l, y: b }];
+      const frame = [
+        { x: l, y: t },
+        { x: r, y: t },
+        { x: r, y: b },
+        { x: l, y: b },
+      ];
       if (step.state === 'next') canvas.path(frame, { stroke: inks.text.accent, width: 1, dash: [3, 2] });
       if (step.state === 'ahead') canvas.path(frame, { stroke: inks.rule, width: 0.7 });
       sign.draw(canvas, tag, x, middle - styles.subheading.leading / 2);
@@ -50,7 +67,14 @@ export function drawRungs(block: BlockOf<'ladder'>, setting: Setting): Piece {
       if (mark !== undefined) {
         canvas.tagged(tag);
         const [px, py] = [x + left, line + styles.small.leading / 2];
-        canvas.path([{ x: px, y: py }, { x: px + 4.5, y: py - 3 }, { x: px + 4.5, y: py + 3 }], { fill: inks.text.accent });
+        canvas.path(
+          [
+            { x: px, y: py },
+            { x: px + 4.5, y: py - 3 },
+            { x: px + 4.5, y: py + 3 },
+          ],
+          { fill: inks.text.accent },
+        );
         mark.draw(canvas, tag, x + left + 9, line);
       }
       top += own;

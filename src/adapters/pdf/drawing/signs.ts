@@ -30,12 +30,18 @@ export function drawSign(canvas: Canvas, sign: Sign, x: number, y: number, size:
       canvas.path([at(-0.42, 0), at(0.42, 0)], { stroke: inks.muted, width: size * 0.13, open: true, cap: 'round' });
       return;
     case 'unknown':
-      canvas.circle(cx, cy, radius * 0.93, { stroke: inks.text.warn, width: size * 0.11, dash: [size * 0.2, size * 0.16] });
+      canvas.circle(cx, cy, radius * 0.93, {
+        stroke: inks.text.warn,
+        width: size * 0.11,
+        dash: [size * 0.2, size * 0.16],
+      });
       canvas.circle(cx, cy, radius * 0.22, { fill: inks.text.warn });
       return;
     case 'evidence':
       // A sheet of paper with a turned corner.
-      canvas.path([at(-0.68, -0.95), at(0.2, -0.95), at(0.72, -0.42), at(0.72, 0.95), at(-0.68, 0.95)], { fill: inks.fill.accent });
+      canvas.path([at(-0.68, -0.95), at(0.2, -0.95), at(0.72, -0.42), at(0.72, 0.95), at(-0.68, 0.95)], {
+        fill: inks.fill.accent,
+      });
       canvas.path([at(-0.32, -0.05), at(0.36, -0.05)], white);
       canvas.path([at(-0.32, 0.42), at(0.36, 0.42)], white);
   }

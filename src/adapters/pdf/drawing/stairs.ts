@@ -29,12 +29,18 @@ export function drawStairs(block: BlockOf<'ladder'>, setting: Setting): Piece {
         setText(step.title, styles.labelStrong, inner, setter, { colour: text }),
         ...(step.text === undefined ? [] : [setText(step.text, styles.small, inner, setter, { colour: soft })]),
       ],
-      mark: step.mark === undefined ? undefined : setText(step.mark, styles.small, each - 4, setter, { colour: inks.ink, align: 'centre' }),
+      mark:
+        step.mark === undefined
+          ? undefined
+          : setText(step.mark, styles.small, each - 4, setter, { colour: inks.ink, align: 'centre' }),
     };
   });
   const base = Math.max(...set.map(({ texts }) => texts.reduce((sum, box) => sum + box.height, 0))) + 2 * inset;
   const tops = set.map((_, index) => (count - 1 - index) * rise);
-  const overhead = Math.max(0, ...set.map(({ mark }, index) => (mark === undefined ? 0 : mark.height + 8 - (tops[index] ?? 0))));
+  const overhead = Math.max(
+    0,
+    ...set.map(({ mark }, index) => (mark === undefined ? 0 : mark.height + 8 - (tops[index] ?? 0))),
+  );
   const height = overhead + base + (count - 1) * rise;
   return figure(block.alt, height, setting, (canvas, x, y, tag) => {
     for (const [index, { step, ground, texts, mark }] of set.entries()) {
@@ -43,7 +49,12 @@ export function drawStairs(block: BlockOf<'ladder'>, setting: Setting): Piece {
       canvas.tagged(tag);
       canvas.rect(left, top, each - 2, y + height - top, ground);
       if (step.state === 'next') {
-        const corners = [{ x: left + 0.5, y: y + height }, { x: left + 0.5, y: top + 0.5 }, { x: left + each - 2.5, y: top + 0.5 }, { x: left + each - 2.5, y: y + height }];
+        const corners = [
+          { x: left + 0.5, y: y + height },
+          { x: left + 0.5, y: top + 0.5 },
+          { x: left + each - 2.5, y: top + 0.5 },
+          { x: left + each - 2.5, y: y + height },
+        ];
         canvas.path(corners, { stroke: inks.text.accent, width: 1, dash: [3, 2], open: true });
       } else {
         canvas.rect(left, top, each - 2, 1.6, step.state === 'ahead' ? inks.muted : inks.text.accent);
@@ -57,7 +68,14 @@ export function drawStairs(block: BlockOf<'ladder'>, setting: Setting): Piece {
         canvas.tagged(tag);
         mark.draw(canvas, tag, left + 1, top - mark.height - 7);
         const middle = left + each / 2 - 1;
-        canvas.path([{ x: middle - 3.5, y: top - 6.5 }, { x: middle + 3.5, y: top - 6.5 }, { x: middle, y: top - 2 }], { fill: inks.ink });
+        canvas.path(
+          [
+            { x: middle - 3.5, y: top - 6.5 },
+            { x: middle + 3.5, y: top - 6.5 },
+            { x: middle, y: top - 2 },
+          ],
+          { fill: inks.ink },
+        );
       }
     }
     canvas.line(x, y + height, x + width - 2, y + height, inks.ink, 0.9);

@@ -23,7 +23,10 @@ export interface Web {
 const away = 9;
 
 /** Tries label widths and radii until no label is cut off or touches another, and takes the largest web of them. */
-export function spin(titles: readonly string[], { width, setter, inks }: Pick<Setting, 'width' | 'setter' | 'inks'>): Web {
+export function spin(
+  titles: readonly string[],
+  { width, setter, inks }: Pick<Setting, 'width' | 'setter' | 'inks'>,
+): Web {
   const count = titles.length;
   const directions = titles.map((_, index) => {
     const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
@@ -35,7 +38,11 @@ export function spin(titles: readonly string[], { width, setter, inks }: Pick<Se
     if (width * share < widest && best !== undefined) break;
     const boxes = titles.map((title, index) => {
       const { x = 0 } = directions[index] ?? {};
-      return setText(title, styles.label, width * share, setter, { colour: inks.ink, even: true, align: Math.abs(x) < 0.2 ? 'centre' : x > 0 ? 'left' : 'right' });
+      return setText(title, styles.label, width * share, setter, {
+        colour: inks.ink,
+        even: true,
+        align: Math.abs(x) < 0.2 ? 'centre' : x > 0 ? 'left' : 'right',
+      });
     });
     for (let radius = Math.min(width * 0.37, 112); radius > (best?.radius ?? 30); radius -= 2) {
       const labels = boxes.map((box, index) => beside(box, width * share, directions[index] ?? { x: 0, y: 0 }, radius));
@@ -48,7 +55,14 @@ export function spin(titles: readonly string[], { width, setter, inks }: Pick<Se
   // Labels of many words on a narrow column: better small and touching than none.
   const { radius, labels } = best ?? {
     radius: 40,
-    labels: titles.map((title, index) => beside(setText(title, styles.small, width * 0.3, setter, { colour: inks.ink }), width * 0.3, directions[index] ?? { x: 0, y: 0 }, 40)),
+    labels: titles.map((title, index) =>
+      beside(
+        setText(title, styles.small, width * 0.3, setter, { colour: inks.ink }),
+        width * 0.3,
+        directions[index] ?? { x: 0, y: 0 },
+        40,
+      ),
+    ),
   };
   const top = Math.min(-radius, ...labels.map(({ y }) => y));
   const bottom = Math.max(radius, ...labels.map(({ y, box }) => y + box.height));

@@ -17,7 +17,11 @@ export function headOf(block: BlockOf<'table'>, grid: Grid, { tags, tag, inks, s
   const row = tags.add(tag, 'TR');
   const cells = block.columns.map((column, index) => {
     const { width = 0, align = 'left', x = 0 } = grid.columns[index] ?? {};
-    return { x, box: setText(column.title, grid.head, width, setter, { align, colour: inks.muted }), own: tags.add(row, 'TH', { scope: 'Column' }) };
+    return {
+      x,
+      box: setText(column.title, grid.head, width, setter, { align, colour: inks.muted }),
+      own: tags.add(row, 'TH', { scope: 'Column' }),
+    };
   });
   const text = Math.max(...cells.map(({ box }) => box.height));
   const height = text + 9;

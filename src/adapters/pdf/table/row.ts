@@ -47,7 +47,8 @@ export function rowPieces(row: Row, grid: Grid, setting: Setting): Piece[] {
         if (last) canvas.line(x, y + own, x + grid.width, y + own, inks.rule, 0.5);
         for (const cell of cells) {
           if (first) drawCellSign(canvas, cell, x, y + above, grid, setting);
-          if (last && cell.cell.bar !== undefined) drawBar(canvas, cell, cell.cell.bar, x, y + above + (cell.box.lines - from) * body.leading + 2, setting);
+          if (last && cell.cell.bar !== undefined)
+            drawBar(canvas, cell, cell.cell.bar, x, y + above + (cell.box.lines - from) * body.leading + 2, setting);
         }
         for (const { box, column, own: tag, indent } of cells) {
           const end = Math.min(to, box.lines);
@@ -67,7 +68,10 @@ function plainCells(row: Row, grid: Grid, { tags, tag, setter, inks }: Setting):
     const cell: Cell = row.cells[index] ?? { text: '' };
     const indent = cell.sign === undefined ? 0 : grid.body.size * signRoom;
     const colour = cell.tone === undefined ? inks.ink : inks.text[cell.tone];
-    const box = setText(cell.text, grid.body, Math.max(1, column.width - indent), setter, { align: column.align, colour });
+    const box = setText(cell.text, grid.body, Math.max(1, column.width - indent), setter, {
+      align: column.align,
+      colour,
+    });
     return { cell, column, box, indent, own: tags.add(tag, 'TD') };
   });
 }
@@ -79,7 +83,11 @@ function groupCells(row: Row, grid: Grid, { tags, tag, setter, inks }: Setting):
   const count = used < 0 ? grid.columns.length : used + 1;
   const last = grid.columns[count - 1];
   const inset = 6;
-  const span: Column = { x: inset, width: last === undefined ? grid.width : last.x + last.width - inset * 2, align: 'left' };
+  const span: Column = {
+    x: inset,
+    width: last === undefined ? grid.width : last.x + last.width - inset * 2,
+    align: 'left',
+  };
   const style = { ...grid.head, leading: grid.body.leading };
   const title = {
     cell: first,
@@ -98,7 +106,14 @@ function groupCells(row: Row, grid: Grid, { tags, tag, setter, inks }: Setting):
   return set;
 }
 
-function drawCellSign(canvas: Canvas, { cell, column, box, indent }: SetCell, x: number, y: number, grid: Grid, { inks }: Setting): void {
+function drawCellSign(
+  canvas: Canvas,
+  { cell, column, box, indent }: SetCell,
+  x: number,
+  y: number,
+  grid: Grid,
+  { inks }: Setting,
+): void {
   if (cell.sign === undefined) return;
   const { size, leading } = grid.body;
   const slack = column.width - indent - box.width;
@@ -106,7 +121,14 @@ function drawCellSign(canvas: Canvas, { cell, column, box, indent }: SetCell, x:
   drawSign(canvas, cell.sign, x + column.x + Math.max(0, left), y + (leading - size * 0.95) / 2, size * 0.95, inks);
 }
 
-function drawBar(canvas: Canvas, { cell, column }: SetCell, bar: NonNullable<Cell['bar']>, x: number, y: number, { inks }: Setting): void {
+function drawBar(
+  canvas: Canvas,
+  { cell, column }: SetCell,
+  bar: NonNullable<Cell['bar']>,
+  x: number,
+  y: number,
+  { inks }: Setting,
+): void {
   const left = x + column.x;
   const at = (share: number) => column.width * Math.min(1, Math.max(0, share));
   canvas.rect(left, y, column.width, track, inks.rule);

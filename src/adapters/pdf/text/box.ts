@@ -39,7 +39,13 @@ export interface TextBox {
   readonly draw: (canvas: Canvas, tag: Tag | 'artifact', x: number, y: number, from?: number, to?: number) => void;
 }
 
-export function setText(inline: Inline, style: TextStyle, width: number, setter: Typesetter, options: BoxOptions = {}): TextBox {
+export function setText(
+  inline: Inline,
+  style: TextStyle,
+  width: number,
+  setter: Typesetter,
+  options: BoxOptions = {},
+): TextBox {
   const shaped = shape(inline, style.bold === true, setter.shaper);
   const { size, leading } = style;
   const lines = (options.even === true ? breakEvenly : breakLines)(shaped, Math.max(width, size) / size);
@@ -57,7 +63,14 @@ export function setText(inline: Inline, style: TextStyle, width: number, setter:
     },
   };
 
-  function drawLine(canvas: Canvas, tag: Tag | 'artifact', x: number, y: number, line: Line, links: Map<Span, Tag>): void {
+  function drawLine(
+    canvas: Canvas,
+    tag: Tag | 'artifact',
+    x: number,
+    y: number,
+    line: Line,
+    links: Map<Span, Tag>,
+  ): void {
     // A line's box is its leading; the glyphs' square, of which 0.88 is above the baseline, stands in the middle.
     const baseline = y + (leading - size) / 2 + size * 0.88;
     const slack = width - line.width * size;
@@ -95,8 +108,16 @@ export function setText(inline: Inline, style: TextStyle, width: number, setter:
   }
 
   function drawRun(
-    canvas: Canvas, from: Shaped, start: number, end: number, bold: boolean, points: number, colour: Rgb,
-    at: (index: number) => number, baseline: number, spacing: number,
+    canvas: Canvas,
+    from: Shaped,
+    start: number,
+    end: number,
+    bold: boolean,
+    points: number,
+    colour: Rgb,
+    at: (index: number) => number,
+    baseline: number,
+    spacing: number,
   ): void {
     let font: FontName | undefined;
     let codes = '';

@@ -47,7 +47,13 @@ export function breaksOf(text: string): Uint8Array {
   return breaks;
 }
 
-function mayPart(beforeThat: BreakClass | undefined, a: BreakClass, b: BreakClass, character: string, previous: string): boolean {
+function mayPart(
+  beforeThat: BreakClass | undefined,
+  a: BreakClass,
+  b: BreakClass,
+  character: string,
+  previous: string,
+): boolean {
   if (b === 'space' || b === 'glue' || a === 'glue' || a === 'open') return false;
   if (b === 'close' || b === 'inner') return false;
   if (a === 'space') return b !== 'binder';
@@ -65,14 +71,21 @@ function mayPart(beforeThat: BreakClass | undefined, a: BreakClass, b: BreakClas
       return b === 'wide' || b === 'open' ? previous !== '’' || b === 'wide' : character === '第' || character === '约';
     case 'digit':
     case 'letter':
-      return b === 'wide' || (b === 'open' && character.charCodeAt(0) > 127) || character === '第' || character === '约';
+      return (
+        b === 'wide' || (b === 'open' && character.charCodeAt(0) > 127) || character === '第' || character === '约'
+      );
     default:
       return true;
   }
 }
 
 /** "GB/T 39117", "ISO 9001", "CNY 35": capitals and the number after them are one name. */
-function isDesignation(before: BreakClass, beforeThat: BreakClass | undefined, solid: string, its: BreakClass): boolean {
+function isDesignation(
+  before: BreakClass,
+  beforeThat: BreakClass | undefined,
+  solid: string,
+  its: BreakClass,
+): boolean {
   return before === 'space' && beforeThat === 'letter' && its === 'digit' && solid >= 'A' && solid <= 'Z';
 }
 

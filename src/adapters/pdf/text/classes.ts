@@ -25,7 +25,10 @@ const of: Readonly<Record<string, BreakClass>> = {
   ...all(' \u2002\u2003\u2009\u3000', 'space'),
   ...all('\u00a0\u202f\u2060', 'glue'),
   ...all('([{（［｛〔【《〈「『〖“‘«‹', 'open'),
-  ...all('、。，．；：！？）］｝〕】》〉」』〗”»›…—―‥ー々〻゛゜ヽヾゝゞ％‰℃℉°′″・ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ', 'close'),
+  ...all(
+    '、。，．；：！？）］｝〕】》〉」』〗”»›…—―‥ー々〻゛゜ヽヾゝゞ％‰℃℉°′″・ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ',
+    'close',
+  ),
   ...all(',.;:!?)]}%’', 'inner'),
   ...all('¥￥$€£№#≥≤<>≈±+×第约', 'prefix'),
   ...all('/～~→⇒–=＝／·‧', 'binder'),
@@ -33,7 +36,10 @@ const of: Readonly<Record<string, BreakClass>> = {
   ...all('0123456789０１２３４５６７８９', 'digit'),
 };
 
-const ascii: readonly BreakClass[] = Array.from({ length: 128 }, (_, code) => of[String.fromCharCode(code)] ?? 'letter');
+const ascii: readonly BreakClass[] = Array.from(
+  { length: 128 },
+  (_, code) => of[String.fromCharCode(code)] ?? 'letter',
+);
 const others = new Map(Object.entries(of).map(([character, its]) => [character.codePointAt(0), its] as const));
 
 export function breakClass(codePoint: number): BreakClass {
@@ -47,7 +53,9 @@ export const blankRight: ReadonlySet<string> = new Set('、。，．；：！？
 export const blankLeft: ReadonlySet<string> = new Set('（［｛〔【《〈「『〖“‘');
 
 /** Measure words and units that a figure is never parted from. */
-export const units: ReadonlySet<string> = new Set('万亿千百十元年月日天时周台套人个项条级分家次种处倍点页题名岁度吨米秒道类步章节步折成');
+export const units: ReadonlySet<string> = new Set(
+  '万亿千百十元年月日天时周台套人个项条级分家次种处倍点页题名岁度吨米秒道类步章节步折成',
+);
 /** After these a second unit may follow: 万元, 个月, 人天. */
 export const multipliers: ReadonlySet<string> = new Set('万亿千百十个人工台');
 

@@ -23,10 +23,16 @@ export function named(codePoint: number): string {
 /** U+2060 stays: it forbids a line break and is left out when glyphs are looked up. */
 export const wordJoiner = 0x2060;
 
-const suspicious =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2061-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\u{1fffe}\u{1ffff}\u{e0000}-\u{e0fff}\p{Cs}]/u;
-const unprintable =
-  /\r\n|[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2061-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\u{1fffe}\u{1ffff}\u{e0000}-\u{e0fff}\p{Cs}]/gu;
+// Alternatives rather than one class: joiners inside a class would look like parts of a joined character.
+const unprintables = [
+  '\\r\\n',
+  '[\\0-\\x09\\x0b-\\x1f\\x7f-\\x9f\\xad\\u061c\\u180e\\u2028-\\u202e\\u2061-\\u206f]',
+  '[\\u200b-\\u200f]',
+  '[\\ufe00-\\ufe0f]',
+  '[\\ufeff\\ufff0-\\ufffb\\ufffe\\uffff\\u{1fffe}\\u{1ffff}\\u{e0000}-\\u{e0fff}\\p{Cs}]',
+].join('|');
+const suspicious = new RegExp(unprintables, 'u');
+const unprintable = new RegExp(unprintables, 'gu');
 
 function replacement(found: string): string {
   if (found === '\t') return ' ';

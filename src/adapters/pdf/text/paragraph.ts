@@ -14,7 +14,8 @@ export interface ParagraphOptions {
  * lines are not worth breaking.
  */
 export function paragraph(box: TextBox, tag: Tag, { above = 0, indent = 0, frame }: ParagraphOptions = {}): Piece[] {
-  const ends = box.lines <= 3 ? [box.lines] : [2, ...Array.from({ length: box.lines - 4 }, (_, index) => index + 3), box.lines];
+  const ends =
+    box.lines <= 3 ? [box.lines] : [2, ...Array.from({ length: box.lines - 4 }, (_, index) => index + 3), box.lines];
   return ends.map((to, index) => {
     const from = ends[index - 1] ?? 0;
     return {

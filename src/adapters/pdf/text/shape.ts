@@ -67,14 +67,17 @@ export function isMissing(codePoint: number, bold: boolean, shaper: Shaper): boo
 function printable(text: string, bold: boolean, shaper: Shaper): string {
   for (const character of text) {
     if (isMissing(character.codePointAt(0) ?? 0, bold, shaper)) {
-      return [...text].map((each) => (isMissing(each.codePointAt(0) ?? 0, bold, shaper) ? named(each.codePointAt(0) ?? 0) : each)).join('');
+      return [...text]
+        .map((each) => (isMissing(each.codePointAt(0) ?? 0, bold, shaper) ? named(each.codePointAt(0) ?? 0) : each))
+        .join('');
     }
   }
   return text;
 }
 
 function spaceLike(codePoint: number, bold: boolean, fonts: Fonts): Glyph | undefined {
-  const isSpace = codePoint === 0xa0 || (codePoint >= 0x2000 && codePoint <= 0x200a) || codePoint === 0x202f || codePoint === 0x205f;
+  const isSpace =
+    codePoint === 0xa0 || (codePoint >= 0x2000 && codePoint <= 0x200a) || codePoint === 0x202f || codePoint === 0x205f;
   return isSpace ? fonts.glyph(0x20, bold) : undefined;
 }
 
