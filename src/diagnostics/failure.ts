@@ -38,6 +38,8 @@ export interface UsageFailures {
   'no-questionnaire-beside': { readonly file: string };
   'no-files': { readonly patterns: readonly string[] };
   'wrong-content': { readonly file: string; readonly wanted: ContentKind; readonly found: ContentKind | 'unknown' };
+  /** A PDF would be shown as characters. */
+  'binary-to-terminal': Readonly<Record<never, never>>;
   'output-is-input': { readonly file: string };
 }
 
@@ -54,7 +56,12 @@ export interface InputFailures {
   'file-invalid': { readonly file: string; readonly errors: number };
   /** Characters that no font of the report has. */
   'characters-missing': {
-    readonly characters: readonly { readonly character: string; readonly codePoint: string; readonly where: string }[];
+    readonly characters: readonly {
+      readonly character: string;
+      readonly codePoint: string;
+      readonly where: string;
+      readonly around: string;
+    }[];
   };
 }
 

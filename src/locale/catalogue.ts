@@ -78,6 +78,8 @@ export interface TerminalWords {
 export interface ScoreViewWords {
   readonly conditions: (level: string, unmet: number, all: number) => string;
   readonly conditionsAtTop: (level: string) => string;
+  /** Between what is required and where it stands. */
+  readonly dash: string;
   readonly dimensions: string;
   readonly stages: string;
   readonly weightNote: string;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Questionnaire } from '../../questionnaire/schema/questionnaire.ts';
+import type { Locale } from '../../questionnaire/schema/text.ts';
 import { assetUrl } from './assets.ts';
 
 /** The questionnaire that is meant where none is named. */
@@ -29,9 +30,18 @@ export async function loadBuiltIn(id: string): Promise<Questionnaire | undefined
 export const builtInTemplate = async (name: string): Promise<string | undefined> =>
   isName(name) ? content(`templates/${name}.yaml`) : undefined;
 
-/** The answers of the example company for a built-in questionnaire. */
-export const exampleAnswers = (id: string): Promise<string | undefined> =>
-  content(`questionnaires/examples/${id}.yaml`);
+/** The answers of the example company for a built-in questionnaire, in the language if there are any. */
+export async function exampleAnswers(
+  id: string,
+  language: Locale,
+): Promise<{ file: string; text: string } | undefined> {
+  for (const name of [`${id}.${language}`, id]) {
+    const file = `questionnaires/examples/${name}.yaml`;
+    const text = await content(file);
+    if (text !== undefined) return { file, text };
+  }
+  return undefined;
+}
 
 /** Nothing that could lead out of the folder. */
 const isName = (name: string): boolean => /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name);

@@ -5,10 +5,13 @@ import type { Material, QuestionMaterial } from '../../report/material.ts';
 import { benchmarks } from '../../report/sections/benchmarks.ts';
 import { standingsOf } from '../../report/sections/conditions.ts';
 import { result } from '../../report/sections/result.ts';
+import { showPoints } from '../../report/shown.ts';
 import { showScore } from '../../text/figures.ts';
+import { safeLine } from '../../text/safe.ts';
 import type { Canvas } from './canvas.ts';
 import { dimensionLines, stageLines } from './dimensions.ts';
 import { drawBlocks } from './draw.ts';
+import { inlineLines } from './inline.ts';
 
 /** What a terminal shows at most of the gaps; all are in the report and in JSON. */
 const MOST_GAPS = 10;
@@ -30,7 +33,7 @@ export function drawScore(material: Material, words: TerminalWords, canvas: Canv
     drawBlocks(only('callout'), canvas),
     drawBlocks(only('ladder'), canvas),
     drawBlocks(only('heading', 'list'), canvas),
-    drawBlocks(conditionBlocks(material, words), canvas),
+    conditionLines(material, words, canvas),
     titled(words.score.dimensions, dimensionLines(material, words.score, canvas), canvas),
     root.result.stages.length === 0 ? [] : titled(words.score.stages, stageLines(material, canvas), canvas),
     drawBlocks(gapBlocks(material, words), canvas),
@@ -63,7 +66,7 @@ const signs = { met: '✓', unmet: '✗', dropped: '–' } as const;
 const tones = { met: 'good', unmet: 'bad', dropped: 'muted' } as const;
 
 /** Each condition of the next level (at the top: of the present one), where it stands, and who falls short. */
-function conditionBlocks(material: Material, words: TerminalWords): Block[] {
+function conditionLines(material: Material, words: TerminalWords, canvas: Canvas): string[] {
   const { next, current, root } = material;
   const aim = next ?? current;
   if (aim === null) return [];
@@ -71,22 +74,22 @@ function conditionBlocks(material: Material, words: TerminalWords): Block[] {
   const unmet = standings.filter(({ status }) => status !== 'met').length;
   const title =
     next === null ? words.score.conditionsAtTop(aim.name) : words.score.conditions(aim.name, unmet, standings.length);
-  const items = standings.map(({ status, requirement, standing, failing }): Inline => {
+  const lines = standings.flatMap(({ status, requirement, standing, failing }) => {
+    const sign = canvas.paint(signs[status], tones[status], 'strong');
+    const said = [
+      { text: safeLine(requirement) },
+      { text: `${words.score.dash}${safeLine(standing)}`, tone: tones[status] },
+    ];
     const lacking =
-      status === 'unmet'
-        ? failing.map((one) => `\n${material.words.conditions.member(one.title, one.actual)}`).join('')
-        : '';
+      status === 'unmet' ? failing.map((one) => safeLine(material.words.conditions.member(one.title, one.actual))) : [];
+    const [first = '', ...rest] = inlineLines(said, canvas, { first: '    ' });
     return [
-      { text: `${signs[status]} `, tone: tones[status], strong: true },
-      { text: requirement },
-      { text: ` ${standing}`, tone: tones[status] },
-      { text: lacking, tone: 'muted' },
+      `  ${sign} ${first.slice(4)}`,
+      ...rest,
+      ...lacking.flatMap((line) => inlineLines(line, canvas, { first: '      ', style: 'muted' })),
     ];
   });
-  return [
-    { block: 'heading', level: 2, text: title },
-    ...items.map((text) => ({ block: 'list', ordered: false, items: [text] }) as const),
-  ];
+  return titled(title, lines, canvas);
 }
 
 /** The gaps as short cards: where the company stands, what is needed, what closes it. */
@@ -118,12 +121,17 @@ function gapCard(material: Material, { number, title, now, needed, gap, result: 
     kicker: say.kicker(number, required),
     title: [
       { text: title, strong: true },
-      ...(dimension === undefined ? [] : [{ text: `  ${dimension}`, tone: 'muted' as const }]),
+      ...(dimension === undefined ? [] : [{ text: words.punctuation.dot + dimension, tone: 'muted' as const }]),
     ],
     tone: required ? 'bad' : 'warn',
     ...(meter === undefined
       ? {}
-      : { meter: { ...meter, text: say.meter(String(meter.value), String(meter.max), String(meter.needed)) } }),
+      : {
+          meter: {
+            ...meter,
+            text: say.meter(showPoints(meter.value), showPoints(meter.max), showPoints(meter.needed)),
+          },
+        }),
     rows: [
       { label: say.now, text: now },
       ...(needed === null ? [] : [{ label: say.needed, text: needed }]),

@@ -1,2 +1,60 @@
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { DEFAULT_QUESTIONNAIRE, exampleAnswers, loadBuiltIn } from '../../adapters/files/built-in.ts';
+import { checkOutput } from '../../adapters/files/write.ts';
+import { readAnswers } from '../../answers/read.ts';
+import { Failure } from '../../diagnostics/failure.ts';
+import type { LoadedAnswers } from '../answers.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { outputOptions } from '../options.ts';
+import type { OutputOptions } from '../options.ts';
+import { deliver } from '../output.ts';
+import { reportOf } from '../report.ts';
 import type { Declare } from './index.ts';
-export const demo: Declare = () => undefined;
+
+const OUTPUT = 'zhizao-demo.pdf';
+
+export const demo: Declare = (command, context) => {
+  outputOptions(command, context.help.commands.demo.options);
+  command.action(context.action((options: OutputOptions) => write(options, context)));
+};
+
+async function write({ output = OUTPUT, force = false }: OutputOptions, context: Context): Promise<ExitCode> {
+  const { cwd, stdout } = context.environment;
+  if (output === '-' && stdout.isTerminal) throw new Failure('binary-to-terminal', {});
+  const replace = force || (output !== '-' && (await isOurs(resolve(cwd, output))));
+  if (output !== '-') await checkOutput(output, { cwd, force: replace });
+  const options = { plan: true, attach: false, notes: false, replaceMissing: false };
+  const pdf = await reportOf(await example(context), options, context);
+  await deliver(pdf, { output, force: replace }, context);
+  return EXIT.done;
+}
+
+/** The example company that comes with the default questionnaire. */
+async function example({ language }: Context): Promise<LoadedAnswers> {
+  const questionnaire = await loadBuiltIn(DEFAULT_QUESTIONNAIRE);
+  const found = await exampleAnswers(DEFAULT_QUESTIONNAIRE, language);
+  if (questionnaire === undefined || found === undefined) throw new Error('the example is missing from the package');
+  const { file, text } = found;
+  const { answers, diagnostics } = readAnswers(text, file, questionnaire);
+  if (answers === null) throw new Error(`the example does not fit its questionnaire: ${diagnostics[0]?.code}`);
+  return { questionnaire, answers, source: { file, text, bytes: new TextEncoder().encode(text), encoding: 'UTF-8' } };
+}
+
+/** Whether a file is an earlier demo: a PDF that this program has made. Anything else is not replaced without being told to. */
+async function isOurs(path: string): Promise<boolean> {
+  const handle = await open(path, 'r').catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { size } = await handle.stat();
+    if (size > 20_000_000) return false;
+    const text = (await handle.readFile()).toString('latin1');
+    return text.startsWith('%PDF-') && /\/Creator\s*\(zhizao\)/.test(text);
+  } catch {
+    return false;
+  } finally {
+    await handle.close();
+  }
+}

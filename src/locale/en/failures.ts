@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../diagnostics/failure.ts';
+import type { ContentKind, Failures } from '../../diagnostics/failure.ts';
 import type { FailureWords } from '../catalogue.ts';
 
 const seeHelp = (command: string): string =>
@@ -17,6 +17,11 @@ const binaries = {
   picture: 'a picture',
   unknown: 'a binary file',
 };
+
+type Missing = Failures['characters-missing']['characters'][number];
+const place = ({ character, codePoint, where, around }: Missing): string =>
+  `${character} (${codePoint}), in “${where}”: ${around}`;
+const more = (count: number): string[] => (count > 0 ? [`and ${count} more`] : []);
 
 export const failures: FailureWords = {
   prefix: 'error: ',
@@ -87,6 +92,10 @@ export const failures: FailureWords = {
         ? 'Answers are what is scored; a questionnaire is named with -q.'
         : `Name ${kinds[wanted]}.`,
   }),
+  'binary-to-terminal': () => ({
+    what: 'A PDF cannot be shown in a terminal.',
+    fix: 'Write it to a file with -o FILE.pdf, or redirect the output.',
+  }),
   'output-is-input': ({ file }) => ({
     what: `${file} is the very file that is read; it cannot be written over.`,
     fix: 'Choose another name with -o.',
@@ -125,7 +134,11 @@ export const failures: FailureWords = {
     fix: 'Correct and run again.',
   }),
   'characters-missing': ({ characters }) => ({
-    what: `The report’s fonts lack these characters: ${characters.map((one) => `${one.character} (${one.codePoint}, ${one.where})`).join(', ')}.`,
+    what: [
+      'The report’s fonts lack these characters; no report was made:',
+      ...characters.slice(0, 10).map(place),
+      ...more(characters.length - 10),
+    ].join('\n'),
     fix: 'Use other characters, or print them as 〔U+2CB73〕 with --replace-missing.',
   }),
 

@@ -8,6 +8,7 @@ export const terminal: TerminalWords = {
   score: {
     conditions: (level, unmet, all) => `What ${level} requires: ${count(all, 'condition')}, ${unmet} still unmet`,
     conditionsAtTop: (level) => `What ${level} requires: all met`,
+    dash: ': ',
     dimensions: 'Scores of the dimensions',
     stages: 'Scores of the stages',
     weightNote: 'Percentages are the weights in the overall score.',

@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../diagnostics/failure.ts';
+import type { ContentKind, Failures } from '../../diagnostics/failure.ts';
 import type { FailureWords } from '../catalogue.ts';
 
 const seeHelp = (command: string): string => `运行 zhizao ${command === '' ? '--help' : `help ${command}`} 查看用法。`;
@@ -11,6 +11,11 @@ const kinds: Readonly<Record<ContentKind | 'unknown', string>> = {
   unknown: '别的内容',
 };
 const binaries = { pdf: 'PDF 文件', zip: 'Excel、Word 或压缩文件', picture: '图片', unknown: '二进制文件' };
+
+type Missing = Failures['characters-missing']['characters'][number];
+const place = ({ character, codePoint, where, around }: Missing): string =>
+  `${character}（${codePoint}），在“${where}”：${around}`;
+const more = (count: number): string[] => (count > 0 ? [`另有 ${count} 处`] : []);
 
 export const failures: FailureWords = {
   prefix: '错误：',
@@ -73,6 +78,10 @@ export const failures: FailureWords = {
         ? '要评估的是答卷；问卷用 -q 指定。'
         : `请给出${kinds[wanted]}文件。`,
   }),
+  'binary-to-terminal': () => ({
+    what: 'PDF 不能直接显示在终端里。',
+    fix: '用 -o 文件名.pdf 写成文件，或把输出重定向到文件。',
+  }),
   'output-is-input': ({ file }) => ({ what: `${file} 正是要读的文件，不能写到它上面。`, fix: '用 -o 换一个文件名。' }),
 
   'file-missing': ({ file, similar }) => ({
@@ -102,7 +111,11 @@ export const failures: FailureWords = {
   }),
   'file-invalid': ({ file, errors }) => ({ what: `${file} 有 ${errors} 处错误，见上。`, fix: '改好后再运行一次。' }),
   'characters-missing': ({ characters }) => ({
-    what: `报告的字库里没有这些字：${characters.map((one) => `${one.character}（${one.codePoint}，${one.where}）`).join('、')}。`,
+    what: [
+      '报告的字库里没有这些字，没有生成报告：',
+      ...characters.slice(0, 10).map(place),
+      ...more(characters.length - 10),
+    ].join('\n'),
     fix: '请改用别的字；或加 --replace-missing，印成〔U+2CB73〕这样的代号。',
   }),
 

@@ -6,6 +6,7 @@ export const terminal: TerminalWords = {
   score: {
     conditions: (level, unmet, all) => `${level}的达标条件：共 ${all} 项，还差 ${unmet} 项`,
     conditionsAtTop: (level) => `${level}的达标条件：全部达到`,
+    dash: '：',
     dimensions: '各维度得分',
     stages: '各阶段得分',
     weightNote: '百分数为该维度在总分中的权重。',

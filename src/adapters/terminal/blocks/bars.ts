@@ -17,6 +17,8 @@ export interface BarRow {
   /** Figures that are marked on the bar. */
   readonly marks: readonly number[];
   readonly tone: Tone;
+  /** Said under the bar. */
+  readonly note?: string | undefined;
 }
 
 /** Bars under each other. */
@@ -33,8 +35,8 @@ export function barLines(rows: readonly BarRow[], canvas: Canvas): string[] {
     ),
   );
   const room = Math.min(30, columns - label - 2 - figures);
-  return rows.flatMap((row) =>
-    rowLines(
+  return rows.flatMap((row) => [
+    ...rowLines(
       [
         labelLines(row.label, label),
         [row.text],
@@ -48,13 +50,15 @@ export function barLines(rows: readonly BarRow[], canvas: Canvas): string[] {
         { width: Math.max(0, room) },
       ],
     ),
-  );
+    ...(row.note === undefined ? [] : inlineLines(row.note, canvas, { first: '  ', style: 'muted' })),
+  ]);
 }
 
 export function bars(block: BlockOf<'bars'>, canvas: Canvas): string[] {
-  const rows = block.bars.map(({ label, text, value, max, marks, tone }) => ({
+  const rows = block.bars.map(({ label, text, value, max, marks, tone, note }) => ({
     label,
-    text: [text, ...marks.filter(({ role }) => role !== 'target').map((mark) => mark.label)].join(' ｜ '),
+    text,
+    note: noteOf(marks, note),
     value,
     max,
     marks: marks.map(({ at }) => at),
@@ -62,4 +66,11 @@ export function bars(block: BlockOf<'bars'>, canvas: Canvas): string[] {
   }));
   const legend = block.legend.map(({ text }) => `┃ ${text}`).join('   ');
   return [...barLines(rows, canvas), ...(legend === '' ? [] : inlineLines(legend, canvas, { style: 'muted' }))];
+}
+
+/** What the marks stand for, where that is not the same for all; and what else is said of the bar. */
+function noteOf(marks: BlockOf<'bars'>['bars'][number]['marks'], note: string | undefined): string | undefined {
+  const labels = marks.filter(({ role }) => role !== 'target').map(({ label }) => `┃ ${label}`);
+  const parts = [...labels, ...(note === undefined ? [] : [note])];
+  return parts.length === 0 ? undefined : parts.join('  ');
 }

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { builtInTemplate, builtInTemplates } from '../adapters/files/built-in.ts';
+import { readBytes, readTextFile } from '../adapters/files/read.ts';
+import { openFonts } from '../adapters/pdf/fonts.ts';
+import { renderPdf } from '../adapters/pdf/render.ts';
+import { Failure } from '../diagnostics/failure.ts';
+import { loadWords } from '../locale/choose.ts';
+import { buildReport } from '../report/build.ts';
+import { readTemplate } from '../report/read-template.ts';
+import type { Template } from '../report/template.ts';
+import { safeFileName } from '../text/file-name.ts';
+import { similar } from '../text/similar.ts';
+import type { LoadedAnswers } from './answers.ts';
+import { assessed } from './assessed.ts';
+import type { Context } from './context.ts';
+import { refuse, remarkEncoding } from './mistakes.ts';
+
+export interface ReportOptions {
+  readonly template?: string | undefined;
+  readonly plan: boolean;
+  readonly notes: boolean;
+  readonly attach: boolean;
+  readonly replaceMissing: boolean;
+}
+
+/** The whole line from answers to the bytes of a PDF. */
+export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, context: Context): Promise<Uint8Array> {
+  const { language } = context;
+  const [words, chosen] = await Promise.all([loadWords(language, 'report'), templateFor(options.template, context)]);
+  const { template, text, logo } = chosen;
+  const found = assessed(loaded.questionnaire, loaded.answers);
+  const { plan, notes } = options;
+  const model = buildReport(
+    { ...found, template, language, words, options: { plan, notes } },
+    {
+      ...(logo === undefined ? {} : { logo }),
+      attachments: options.attach ? [attachmentOf(loaded, words.document.answersFile)] : [],
+      fingerprint: fingerprintOf([
+        context.environment.version,
+        language,
+        JSON.stringify({ plan, notes, attach: options.attach }),
+        JSON.stringify(loaded.questionnaire),
+        text,
+        loaded.source.text,
+      ]),
+    },
+  );
+  context.environment.interrupt.throwIfAborted();
+  const rendered = await renderPdf(model, openFonts(), { replaceMissing: options.replaceMissing });
+  if ('bytes' in rendered) return rendered.bytes;
+  const characters = rendered.missing.map(({ character, codePoint, where, context: around }) => ({
+    character,
+    codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+    where,
+    around,
+  }));
+  throw new Failure('characters-missing', { characters });
+}
+
+/** A built-in template by name, or a file with the logo that it names; the default one where nothing is asked for. */
+async function templateFor(
+  given: string | undefined,
+  context: Context,
+): Promise<{ template: Template; text: string; logo?: Uint8Array }> {
+  const builtIn = await builtInTemplate(given ?? 'default');
+  const { cwd, stdin } = context.environment;
+  const source =
+    builtIn === undefined
+      ? await readTextFile(given ?? 'default', { cwd, stdin: stdin.read }).catch(async (error: unknown) => {
+          throw await asUnknownTemplate(given ?? 'default', error);
+        })
+      : {
+          file: `templates/${given ?? 'default'}.yaml`,
+          text: builtIn,
+          bytes: new Uint8Array(),
+          encoding: 'UTF-8' as const,
+        };
+  await remarkEncoding(source, context);
+  const { template, diagnostics } = readTemplate(source.text, source.file);
+  if (template === null) return refuse(source, diagnostics, context);
+  const { logo } = template;
+  if (logo === undefined || builtIn !== undefined) return { template, text: source.text };
+  return { template, text: source.text, logo: await readBytes(join(dirname(source.file), logo), cwd) };
+}
+
+async function asUnknownTemplate(given: string, error: unknown): Promise<unknown> {
+  const missing = error instanceof Failure && error.code === 'file-missing';
+  if (!missing || /[\\/]|\.ya?ml$/i.test(given)) return error;
+  const known = await builtInTemplates();
+  const near = similar(given, known);
+  return new Failure('unknown-report-template', { given, known, ...(near === undefined ? {} : { similar: near }) });
+}
+
+function attachmentOf({ source }: LoadedAnswers, description: string) {
+  const stem = basename(source.file).replace(/\.ya?ml$/i, '');
+  return { name: `${safeFileName(stem, 'answers')}.yaml`, type: 'application/yaml', description, bytes: source.bytes };
+}
+
+const fingerprintOf = (parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  // Lengths keep the parts apart: "ab" + "c" is not "a" + "bc".
+  for (const part of parts) hash.update(`${part.length}\n${part}`);
+  return hash.digest('hex');
+};
