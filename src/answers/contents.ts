@@ -4,6 +4,7 @@ import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import type { Answers } from './answers.ts';
 import { readCompany } from './company.ts';
 import { readEntries } from './entries.ts';
+import { hiddenIn } from './hidden.ts';
 import { readPlan } from './plan.ts';
 import type { AnswersProblems } from './problems.ts';
 import type { ReadableFile } from './schema.ts';
@@ -15,6 +16,7 @@ export function contentsOf(
   report: Report<AnswersProblems>,
   complete: boolean,
 ): Answers {
+  hiddenIn(file.respondent, ['respondent'], report);
   const { version, date, scoring, respondent, plan, asked, result } = file;
   return {
     questionnaire: file.questionnaire,

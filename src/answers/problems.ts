@@ -26,8 +26,8 @@ interface EntryProblems {
   'evidence-without-answer': { readonly id: string };
   /** A dimension can only be answered with `not-applicable`, and only where it may be cut. */
   'dimension-answered': { readonly dimension: string; readonly cuttable: boolean };
-  /** Kept, but not counted: this company is not asked. */
-  'not-asked': { readonly question: string };
+  /** Kept, but not counted: this company is not asked, or the dimension is cut. */
+  'not-asked': { readonly question: string; readonly cut: boolean };
   /** Kept; shown for what it is. */
   'hidden-characters': { readonly characters: readonly string[] };
 }

@@ -24,7 +24,7 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
   'not-a-figure': ({ given }) => ({
     what: `"${given}" is not one definite number`,
     why: 'scoring needs a number, not "about" and not a range',
-    fix: 'write a number alone, such as 40; explain it in a note: {answer: 40, note: estimated from last month}',
+    fix: 'write a number alone, such as 40, or unknown; explain it in a note: {answer: 40, note: estimated from last month}',
   }),
   'not-a-percentage': ({ given }) => ({
     what: `a percentage cannot be ${given}`,
@@ -93,10 +93,12 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
           why: 'the questionnaire does not allow it to be left out as a whole',
           fix: 'delete the line and answer its questions',
         },
-  'not-asked': ({ question }) => ({
-    what: `"${question}" is not asked of this company; the answer is kept but not counted`,
-    why: 'by the company profile and the other answers it does not apply',
-    fix: 'check the company profile; if it is right, nothing needs to be done',
+  'not-asked': ({ question, cut }) => ({
+    what: `the answer to "${question}" is kept but not counted`,
+    why: cut
+      ? 'its dimension was declared not applicable'
+      : 'by the company profile and the other answers it does not apply',
+    fix: `check ${cut ? 'whether none of the dimension applies' : 'the company profile'}; if it is right, nothing needs to be done`,
   }),
   'hidden-characters': ({ characters }) => ({
     what: `the text contains invisible control characters: ${list(characters)}`,
@@ -259,7 +261,7 @@ export const answersFile: AnswersFileWords = {
     'yes-no': 'true or false',
     multiple: 'Several may be ticked: [id, id]; [] if none:',
     grid: 'Choose one for each row and write it behind the row:',
-    text: 'Text; not scored',
+    text: 'Text, not scored; in quotes if it contains a colon or a number sign',
   },
   exclusive: 'only by itself',
   howToCount: (text) => `How to count: ${text}`,

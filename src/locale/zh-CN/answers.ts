@@ -24,7 +24,7 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
   'not-a-figure': ({ given }) => ({
     what: `“${given}”不是一个确切的数`,
     why: '计分要用一个数，不能用“约”“左右”或一个范围',
-    fix: '只写一个数，例如 40；说明写在 note 里：{answer: 40, note: 约数，按上月统计}',
+    fix: '只写一个数，例如 40；说明写在 note 里：{answer: 40, note: 约数，按上月统计}；不清楚写 unknown',
   }),
   'not-a-percentage': ({ given }) => ({
     what: `百分比不能是 ${given}`,
@@ -76,10 +76,10 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
     cuttable
       ? { what: `“${dimension}”是维度，不是题目`, fix: '整个维度不适用时写 not-applicable，否则删去这一行，逐题回答' }
       : { what: `“${dimension}”是维度，不能直接回答`, why: '问卷不允许把它整个去掉', fix: '删去这一行，逐题回答' },
-  'not-asked': ({ question }) => ({
-    what: `“${question}”不需要贵企业回答，答案保留但不计分`,
-    why: '按企业画像和其他答案，这道题不适用',
-    fix: '核对企业画像；若没有填错，可以不管它',
+  'not-asked': ({ question, cut }) => ({
+    what: `“${question}”的答案保留，但不计分`,
+    why: cut ? '它所在的维度答了“不适用”' : '按企业画像和其他答案，这道题不适用',
+    fix: `${cut ? '核对该维度是否真的不适用' : '核对企业画像'}；若没有填错，可以不管它`,
   }),
   'hidden-characters': ({ characters }) => ({
     what: `文字里有看不见的控制字符：${list(characters)}`,
@@ -182,7 +182,7 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
 const EXPECTED: Readonly<Record<ExpectedAnswer, string>> = {
   option: '一个选项的代号',
   figure: '一个数',
-  'yes-or-no': '是或否',
+  'yes-or-no': '“是”或“否”',
   'list-of-options': '选项代号的列表',
   'map-of-rows': '每行一个选项',
   text: '文字',
@@ -235,7 +235,7 @@ export const answersFile: AnswersFileWords = {
     'yes-no': 'true 是，false 否',
     multiple: '可多选，写成 [代号, 代号]；一项也没有写 []：',
     grid: '每行选一项，写在该行后面：',
-    text: '写文字，不计分',
+    text: '写文字，不计分；含冒号或井号时整段加引号',
   },
   exclusive: '只能单独选',
   howToCount: (text) => `怎么算：${text}`,

@@ -26,10 +26,10 @@ export const yesNo: Kind<'yes-no'> = ({ points, labels }) => {
     anchors: () =>
       distinct(scale.map(({ id, answer, points: earned }) => ({ points: earned, answer, by: { option: id } }))),
     parse: (raw) => {
-      const said = typeof raw === 'boolean' ? raw : SAID.get(String(raw).normalize('NFKC').trim().toLowerCase());
-      return said === undefined || (typeof raw !== 'boolean' && typeof raw !== 'string')
-        ? { ok: false, problems: [{ code: 'wrong-answer-type', args: { expected: 'yes-or-no', given: shown(raw) } }] }
-        : { ok: true, answer: said };
+      const said = typeof raw === 'string' ? SAID.get(raw.normalize('NFKC').trim().toLowerCase()) : raw;
+      return typeof said === 'boolean'
+        ? { ok: true, answer: said }
+        : { ok: false, problems: [{ code: 'wrong-answer-type', args: { expected: 'yes-or-no', given: shown(raw) } }] };
     },
     points: pointsOf,
     answerReaching: (reached) => {

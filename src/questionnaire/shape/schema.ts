@@ -98,7 +98,7 @@ export function branchOf(schema: Schema, value: unknown): Branch {
     const chosen = (value as Record<string, unknown>)[discriminator];
     const found = options.find((option) => {
       const key = shapeOf(option.schema)?.[discriminator];
-      return key !== undefined && valuesOf(key).includes(String(chosen));
+      return key !== undefined && typeof chosen === 'string' && valuesOf(key).includes(chosen);
     });
     return found === undefined ? { is: 'missing', keys: [discriminator] } : { is: 'found', ...found };
   }
