@@ -4,6 +4,8 @@ import type { BreakClass } from './break-classes.ts';
 export const no = 0;
 export const may = 1;
 export const must = 2;
+/** Only where the line would otherwise end far from its edge: GB/T | 39116. */
+export const loath = 3;
 
 /**
  * Where lines may end: for each index of the text (in UTF-16 units) whether a line may, or must, begin there. Index 0
@@ -29,11 +31,10 @@ export function breaksOf(text: string): Uint8Array {
     }
     const its = breakClass(character.codePointAt(0) ?? 0);
     if (before !== undefined) {
-      const tied =
-        figure > 0 && units.has(character)
-          ? figure === 1 || multipliers.has(solid)
-          : isDesignation(before, beforeThat, solid, its);
-      if (!tied && mayPart(beforeThat, before, its, character, previous)) breaks[index] = may;
+      const tied = figure > 0 && units.has(character) && (figure === 1 || multipliers.has(solid));
+      if (!tied && mayPart(beforeThat, before, its, character, previous)) {
+        breaks[index] = isDesignation(before, beforeThat, solid, its) ? loath : may;
+      }
     }
     figure = nextFigure(figure, its, character);
     beforeThat = before;
@@ -62,7 +63,8 @@ function mayPart(
     case 'prefix':
       return b === 'wide' && (previous === '第' || previous === '约');
     case 'binder':
-      return !word && !units.has(character);
+      // 元/年, 元/台·年: the slash of a unit; a list with slashes may break.
+      return !word && !(units.has(character) && (previous === '/' || previous === '·'));
     case 'hyphen':
       return b === 'wide' || (b === 'letter' && beforeThat === 'letter');
     case 'inner':

@@ -1,5 +1,5 @@
 import { breakClass } from './break-classes.ts';
-import { breaksOf, must, no } from './breaks.ts';
+import { breaksOf, loath, must, no } from './breaks.ts';
 import { widthOf, widthOfCharacter } from './width.ts';
 
 export interface WrapOptions {
@@ -50,7 +50,7 @@ function pieces(text: string): { piece: string; ends: boolean }[] {
   let start = 0;
   for (let index = 1; index <= text.length; index++) {
     const kind = breaks[index] ?? no;
-    if (kind === no && index < text.length) continue;
+    if ((kind === no || kind === loath) && index < text.length) continue;
     const ends = kind === must || text[index - 1] === '\n';
     found.push({ piece: text.slice(start, ends ? index - 1 : index), ends });
     start = index;

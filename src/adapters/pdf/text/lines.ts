@@ -1,5 +1,5 @@
-import { blankLeft, blankRight } from './classes.ts';
-import { loath, must, no } from './breaks.ts';
+import { blankLeft, blankRight } from '../../../text/break-classes.ts';
+import { loath, must, no } from '../../../text/breaks.ts';
 import type { Shaped } from './shape.ts';
 
 /** A line: the text from `start` to `end` (spaces at its end left out), all measures in ems. */

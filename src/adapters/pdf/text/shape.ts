@@ -1,6 +1,6 @@
 import type { Inline, Span } from '../../../report/blocks.ts';
 import type { Fonts, Glyph } from '../fonts.ts';
-import { breaksOf } from './breaks.ts';
+import { breaksOf } from '../../../text/breaks.ts';
 import { legible, named, wordJoiner } from './legible.ts';
 
 /** Text that is looked up and measured, once; lines are cut from it by subtraction. */

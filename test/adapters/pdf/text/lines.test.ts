@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFonts } from '../../../../src/adapters/pdf/fonts.ts';
-import { breaksOf, loath, may, no } from '../../../../src/adapters/pdf/text/breaks.ts';
+import { breaksOf, loath, may, no } from '../../../../src/text/breaks.ts';
 import { breakEvenly, breakLines } from '../../../../src/adapters/pdf/text/lines.ts';
 import { shape } from '../../../../src/adapters/pdf/text/shape.ts';
 
