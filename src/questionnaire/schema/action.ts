@@ -12,8 +12,8 @@ export type MoneyRange = z.infer<typeof MoneyRange>;
 
 /**
  * Cost per unit of a figure of the plant: a number field of the profile, or the figure entered at a percent or number
- * question. The quantity is `share` of the figure (1), rounded up, within `at-least` and `at-most`; `otherwise` where the
- * figure is not known (said in the report).
+ * question. The quantity is `share` of the figure (1), rounded up, within `at-least` and `at-most`; `otherwise` is the quantity
+ * itself where the figure is not known (said in the report).
  */
 export const PerUnit = z
   .strictObject({
