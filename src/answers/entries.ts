@@ -115,7 +115,8 @@ function readFullEntry(
   if (given === undefined || given === null) {
     // `anwser` is one mistake, not two.
     const misspelt = problems.some(({ code }) => code === 'unknown-key');
-    if (!misspelt && (isSaid(evidence) || isSaid(note))) report('evidence-without-answer', { path, part: 'key' }, { id });
+    if (!misspelt && (isSaid(evidence) || isSaid(note)))
+      report('evidence-without-answer', { path, part: 'key' }, { id });
     return undefined;
   }
   const answer = readAnswer(given, [...path, 'answer'], parse, reading);

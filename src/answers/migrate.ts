@@ -48,10 +48,20 @@ export function migrateAnswers(text: string, file: string, questionnaire: Questi
   const refused = [...problems, ...found];
   const lost = collect<AnswersProblems>();
   const contents = contentsOf(mended, questionnaire, lost.report, false);
-  const left = lost.found.map((problem) => ({ ...problem, severity: problem.severity === 'info' ? ('info' as const) : ('warning' as const) }));
-  const all = inOrder<AnswersProblems>([...diagnostics, ...placed<AnswersProblems>([...refused, ...(refused.length > 0 ? [] : left)], placeOf)]);
+  const left = lost.found.map((problem) => ({
+    ...problem,
+    severity: problem.severity === 'info' ? ('info' as const) : ('warning' as const),
+  }));
+  const all = inOrder<AnswersProblems>([
+    ...diagnostics,
+    ...placed<AnswersProblems>([...refused, ...(refused.length > 0 ? [] : left)], placeOf),
+  ]);
   const bad = all.some(({ severity }) => severity === 'error');
-  return { migration: bad ? null : migrationOf(contents, Object.keys(mended.answers ?? {}), questionnaire), diagnostics: all, placeOf };
+  return {
+    migration: bad ? null : migrationOf(contents, Object.keys(mended.answers ?? {}), questionnaire),
+    diagnostics: all,
+    placeOf,
+  };
 }
 
 function migrationOf(contents: Answers, ids: readonly string[], questionnaire: Questionnaire): Migration {

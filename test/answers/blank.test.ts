@@ -7,10 +7,18 @@ import { scoringFingerprint } from '../../src/questionnaire/fingerprint.ts';
 import { questionsOf } from '../../src/questionnaire/tree.ts';
 import { screwWorks } from './screw-works.ts';
 
-const blank = blankAnswers(screwWorks, { language: 'zh-CN', words: zh, date: '2026-11-24', scoring: scoringFingerprint(screwWorks) });
+const blank = blankAnswers(screwWorks, {
+  language: 'zh-CN',
+  words: zh,
+  date: '2026-11-24',
+  scoring: scoringFingerprint(screwWorks),
+});
 
 describe('a blank answers file', () => {
-  test.each([['zh-CN', zh], ['en', en]] as const)('%s', async (language, words) => {
+  test.each([
+    ['zh-CN', zh],
+    ['en', en],
+  ] as const)('%s', async (language, words) => {
     const text = blankAnswers(screwWorks, { language, words, date: '2026-11-24', scoring: 'ab'.repeat(32) });
     await expect(text).toMatchFileSnapshot(`../golden/answers/blank.${language}.yaml`);
   });
@@ -50,7 +58,10 @@ describe('a blank answers file', () => {
   test('stays one line where a text of the questionnaire has several', () => {
     const [dimension, ...others] = screwWorks.dimensions;
     const title = { 'zh-CN': '机台\nanswers: {}\r\u2028x: 1' };
-    const text = blankAnswers({ ...screwWorks, dimensions: [{ ...dimension!, title }, ...others] }, { language: 'zh-CN', words: zh, date: '2026-11-24' });
+    const text = blankAnswers(
+      { ...screwWorks, dimensions: [{ ...dimension!, title }, ...others] },
+      { language: 'zh-CN', words: zh, date: '2026-11-24' },
+    );
     expect(text).toContain('  # ── 机台 answers: {} x: 1 ──\n');
   });
 });

@@ -23,5 +23,7 @@ test('an answer within a dimension that was cut is pointed out', () => {
   ]);
 });
 test('answers that count are not', () => {
-  expect(remarks(', employees: 48', 'machines.robot: true', 'machines.alarm: not-applicable', 'office.wish: unknown')).toEqual([]);
+  expect(
+    remarks(', employees: 48', 'machines.robot: true', 'machines.alarm: not-applicable', 'office.wish: unknown'),
+  ).toEqual([]);
 });

@@ -18,10 +18,15 @@ const read = (text: string, questionnaire = screwWorks) => readAnswers(text, 'a.
 /** The same answers as the program writes them: with the scoring model and each question's fingerprint. */
 const marked = writeAnswers(stamped(read(withoutMarks).answers!, screwWorks), screwWorks, { language: 'zh-CN', words });
 
-const codes = (text: string, questionnaire: Questionnaire) => read(text, questionnaire).diagnostics.map(({ code }) => code);
+const codes = (text: string, questionnaire: Questionnaire) =>
+  read(text, questionnaire).diagnostics.map(({ code }) => code);
 
 /** Another version of the screw works' questionnaire in which one question, or more, is another. */
-const next = (version: string, change: (question: Question) => Question | undefined, more: Partial<Questionnaire> = {}): Questionnaire => ({
+const next = (
+  version: string,
+  change: (question: Question) => Question | undefined,
+  more: Partial<Questionnaire> = {},
+): Questionnaire => ({
   ...screwWorks,
   version,
   dimensions: screwWorks.dimensions.map((dimension) => ({
@@ -30,13 +35,25 @@ const next = (version: string, change: (question: Question) => Question | undefi
   })),
   ...more,
 });
-const only = (id: string, change: (question: Question) => Question | undefined) => (question: Question) => (question.id === id ? change(question) : question);
+const only = (id: string, change: (question: Question) => Question | undefined) => (question: Question) =>
+  question.id === id ? change(question) : question;
 const same = (question: Question): Question => question;
 
 const newPoints = only('machines.alarm', (question) =>
-  question.kind === 'choice' ? { ...question, options: [...question.options as []].map((option: { points: number }) => ({ ...option, points: option.points * 2 })) as never } : question,
+  question.kind === 'choice'
+    ? {
+        ...question,
+        options: [...(question.options as [])].map((option: { points: number }) => ({
+          ...option,
+          points: option.points * 2,
+        })) as never,
+      }
+    : question,
 );
-const newWords = only('machines.alarm', (question) => ({ ...question, ask: { 'zh-CN': '机台停了，班长多久知道？', en: 'How soon does the shift leader know?' } }));
+const newWords = only('machines.alarm', (question) => ({
+  ...question,
+  ask: { 'zh-CN': '机台停了，班长多久知道？', en: 'How soon does the shift leader know?' },
+}));
 const withdrawn = only('machines.alarm', () => undefined);
 
 describe('answers and versions of their questionnaire', () => {
@@ -68,7 +85,9 @@ describe('answers and versions of their questionnaire', () => {
     const added = { ...screwWorks.dimensions[0]!.questions![1]!, id: 'machines.counter' } as Question;
     const changed = next('2.0.0', (question) => withdrawn(question) && newPoints(question));
     const [first, ...others] = changed.dimensions;
-    const reworded = first!.questions!.map((question) => (question.id === 'machines.online' ? { ...question, 'how-to-count': { 'zh-CN': '只数打头机' } } : question));
+    const reworded = first!.questions!.map((question) =>
+      question.id === 'machines.online' ? { ...question, 'how-to-count': { 'zh-CN': '只数打头机' } } : question,
+    );
     const questionnaire = { ...changed, dimensions: [{ ...first!, questions: [...reworded, added] }, ...others] };
     expect(read(marked, questionnaire).diagnostics).toMatchObject([
       {
@@ -100,7 +119,10 @@ describe('carrying answers over to another version', () => {
     const { migration, diagnostics } = migrate(marked, questionnaire);
     expect(diagnostics).toEqual([]);
     expect(migration).toMatchObject({ changed: ['machines.alarm'], gone: [] });
-    expect(migration?.answers.answers).toEqual({ 'machines.online': { answer: 35 }, 'office.systems': { answer: ['orders'] } });
+    expect(migration?.answers.answers).toEqual({
+      'machines.online': { answer: 35 },
+      'office.systems': { answer: ['orders'] },
+    });
     expect(migration?.unanswered).toContain('machines.alarm');
   });
 

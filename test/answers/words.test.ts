@@ -35,11 +35,20 @@ plan:
 const { diagnostics } = readAnswers(text, '答卷.yaml', screwWorks);
 
 describe('what a person is told', () => {
-  test.each([['zh-CN', zh], ['en', en]] as const)('%s', async (language, words) => {
+  test.each([
+    ['zh-CN', zh],
+    ['en', en],
+  ] as const)('%s', async (language, words) => {
     const said = explain(diagnostics, words).map(({ place, severity, what, why, fix, code }) => {
       const line = text.split('\n')[place.line - 1] ?? '';
       const { marker, line: shown } = frame(line, place.column, place.endColumn ?? place.column + 1, 80);
-      return [`${place.line}:${place.column} ${severity} ${what} (${code})`, `  | ${shown}`, `  | ${marker}`, ...(why ? [`  ${why}`] : []), `  → ${fix}`].join('\n');
+      return [
+        `${place.line}:${place.column} ${severity} ${what} (${code})`,
+        `  | ${shown}`,
+        `  | ${marker}`,
+        ...(why ? [`  ${why}`] : []),
+        `  → ${fix}`,
+      ].join('\n');
     });
     await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot(`../golden/answers/mistakes.${language}.txt`);
     expect(said.join()).not.toMatch(/undefined|\[object|NaN/);

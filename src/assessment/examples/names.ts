@@ -34,7 +34,8 @@ export function checkExpectation(
   };
   const level = (id: string | null | undefined, node: Node, ...steps: Path): void => {
     const levels = levelsOf(questionnaire, node).map((one) => one.id);
-    if (typeof id === 'string' && !levels.includes(id)) report('unknown-level', [...path, ...steps], { level: id, levels });
+    if (typeof id === 'string' && !levels.includes(id))
+      report('unknown-level', [...path, ...steps], { level: id, levels });
   };
   const each = (keys: Keys, visit: (id: string) => void): void => Object.keys(keys ?? {}).forEach(visit);
 

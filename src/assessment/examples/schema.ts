@@ -16,8 +16,19 @@ import { Company, EntryInFile } from '../../answers/schema.ts';
 export const ExpectedFigure = z
   .union([
     Figure,
-    z.string().regex(/^-?\d{1,15}\/[1-9]\d{0,14}$/),
-    z.strictObject({ about: z.union([Figure, z.string().regex(/^-?\d{1,15}(?:\.\d{1,15})?$/)]) }),
+    z
+      .string()
+      .regex(/^-?\d{1,15}\/[1-9]\d{0,14}$/)
+      .meta({ id: 'Fraction' }),
+    z.strictObject({
+      about: z.union([
+        Figure,
+        z
+          .string()
+          .regex(/^-?\d{1,15}(?:\.\d{1,15})?$/)
+          .meta({ id: 'Decimal' }),
+      ]),
+    }),
   ])
   .meta({ id: 'ExpectedFigure', description: '1.5, 5/3, or {about: 1.67} / 期望的数值' });
 export type ExpectedFigure = z.infer<typeof ExpectedFigure>;

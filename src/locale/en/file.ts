@@ -270,6 +270,8 @@ const FORMATS: Readonly<Record<string, { readonly form: string; readonly example
   LevelId: { form: 'letters and digits, parts joined by dots or hyphens, beginning with a letter', example: 'L2' },
   Version: { form: 'three numbers joined by dots', example: '1.0.0' },
   SourceRef: { form: 'a source, source#passage, or own-reading', example: 'plan#sme' },
+  Fraction: { form: 'a number, or a fraction such as 5/3', example: '1.5' },
+  Decimal: { form: 'a decimal number', example: '1.70' },
 };
 
 const alternatives = (items: readonly string[]): string => items.join(' or ');

@@ -229,6 +229,8 @@ const FORMATS: Readonly<Record<string, { readonly form: string; readonly example
   LevelId: { form: '字母和数字，各段用点或连字符相连，以字母开头', example: 'L2' },
   Version: { form: '用点隔开的三个数', example: '1.0.0' },
   SourceRef: { form: '出处、出处#段落，或 own-reading', example: 'plan#sme' },
+  Fraction: { form: '一个数，或 5/3 这样的分数', example: '1.5' },
+  Decimal: { form: '一个十进制数', example: '1.70' },
 };
 
 /** 太长的列表只列前几项。 */
