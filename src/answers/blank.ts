@@ -4,6 +4,7 @@ import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import type { Locale, Text } from '../questionnaire/schema/text.ts';
 import type { VisitedNode } from '../questionnaire/tree.ts';
 import { nodesOf, optionsOf, policyOf } from '../questionnaire/tree.ts';
+import { wrap } from '../text/wrap.ts';
 import { commentLine, wordsIn } from './comment.ts';
 import type { AnswersFileWords } from './words.ts';
 
@@ -25,17 +26,22 @@ export function blankAnswers(questionnaire: Questionnaire, blank: Blank): string
   const say = (text: Text): string => commentLine(wordsIn(text, blank.language));
   const { id, version, profile } = questionnaire;
   const lines = [
-    ...words.blankHead({ title: say(questionnaire.title), id, version }).map((line) => `# ${commentLine(line)}`),
+    ...words
+      .blankHead({ title: say(questionnaire.title), id, version })
+      .flatMap((line) => commented(commentLine(line), '')),
     `questionnaire: ${id}`,
     `version: ${version}`,
     ...(blank.scoring === undefined ? [] : [`scoring: ${blank.scoring}`]),
     '',
     'company:',
-    ...profile.fields.flatMap((field) => [...fieldLines(field, words, say).map(indented('  # ')), `  ${field.id}:`]),
+    ...profile.fields.flatMap((field) => [
+      ...fieldLines(field, words, say).flatMap((line) => commented(line)),
+      `  ${field.id}:`,
+    ]),
     '',
-    `# ${words.respondent}`,
+    ...commented(words.respondent, ''),
     'respondent:',
-    `# ${words.date}`,
+    ...commented(words.date, ''),
     `date: ${blank.date}`,
     '',
     'answers:',
@@ -46,10 +52,15 @@ export function blankAnswers(questionnaire: Questionnaire, blank: Blank): string
 
 type Say = (text: Text) => string;
 
-const indented =
-  (start: string) =>
-  (line: string): string =>
-    `${start}${line}`.trimEnd();
+/** Columns of a comment: fits an editor beside its list of files. */
+const WIDTH = 100;
+
+/** A comment, long ones over several lines that stay below the first one's text. */
+function commented(line: string, margin = '  '): string[] {
+  const [, blanks = '', text = ''] = /^( *)(.*)$/s.exec(line) ?? [];
+  const start = `${margin}# ${blanks}`;
+  return wrap(text, WIDTH, { first: start, indent: start }).map((one) => one.trimEnd());
+}
 
 function fieldLines(field: ProfileField, words: AnswersFileWords, say: Say): string[] {
   const details = [
@@ -78,9 +89,9 @@ function nodeLines(
   const cut = node['not-applicable'] !== undefined && node['not-applicable'] !== 'refused';
   return [
     '',
-    `  # ${words.dimension(titles.join(' / '))}`,
-    ...(node.intro === undefined ? [] : [`  # ${say(node.intro)}`]),
-    ...(cut ? [`  # ${words.cut}`, `  ${node.id}:`] : []),
+    ...commented(words.dimension(titles.join(' / '))),
+    ...(node.intro === undefined ? [] : commented(say(node.intro))),
+    ...(cut ? [...commented(words.cut), `  ${node.id}:`] : []),
     ...(node.questions ?? []).flatMap((question) => ['', ...questionLines(questionnaire, question, words, say)]),
   ];
 }
@@ -97,7 +108,8 @@ function questionLines(questionnaire: Questionnaire, question: Question, words: 
     ...(policyOf(questionnaire, question) === 'refused' ? [] : [words.notApplicable]),
     ...(question.when === undefined ? [] : [words.conditional]),
   ];
-  return [`  # ${say(question.ask)}`, ...notes.map((line) => `  #   ${line}`), `  ${question.id}:`, ...value];
+  const comments = [say(question.ask), ...notes.map((line) => `  ${line}`)].flatMap((line) => commented(line));
+  return [...comments, `  ${question.id}:`, ...value];
 }
 
 interface Manner {
@@ -147,7 +159,7 @@ const MANNERS: { readonly [K in QuestionKind]: MannerOf<K> } = {
       words.fill.grid,
       ...optionsOf(questionnaire, question).map(({ id, label }) => words.option(id, say(label))),
     ],
-    value: question.rows.flatMap(({ id, label }) => [`    # ${say(label)}`, `    ${id}:`]),
+    value: question.rows.flatMap(({ id, label }) => [...commented(say(label), '    '), `    ${id}:`]),
   }),
   text: (_, { words }) => one(words.fill.text),
 };

@@ -3,7 +3,8 @@ import { peekExamples, readExamples, runExamples } from '../../src/assessment/ex
 import { screwWorks } from '../answers/screw-works.ts';
 
 const read = (text: string) => readExamples(text, 'screw-works.test.yaml', screwWorks);
-const findings = (text: string): string[] => read(text).diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
+const findings = (text: string): string[] =>
+  read(text).diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
 const run = (text: string) => {
   const { examples, diagnostics } = read(text);
   expect(diagnostics).toEqual([]);
@@ -67,14 +68,23 @@ describe('examples of a questionnaire', () => {
     const [deviation] = deviations('{level: L2}');
     expect(deviation).toMatchObject({
       path: ['examples', 0, 'expect', 'level'],
-      why: { is: 'conditions', level: { id: 'L2', conditions: [{ subject: 'company', required: 2, actual: 1.25, status: 'unmet' }, {}, { status: 'met' }] } },
+      why: {
+        is: 'conditions',
+        level: {
+          id: 'L2',
+          conditions: [{ subject: 'company', required: 2, actual: 1.25, status: 'unmet' }, {}, { status: 'met' }],
+        },
+      },
     });
   });
   test('a level that is reached unexpectedly, by the conditions that are met', () => {
     expect(deviations('{level: null}')[0]?.why).toMatchObject({ is: 'conditions', level: { id: 'L1', reached: true } });
   });
   test('a score is explained by its parts', () => {
-    expect(deviations('{dimensions: {machines: 2}}')[0]?.why).toMatchObject({ is: 'parts', node: { id: 'machines', questions: [{}, {}, {}, {}] } });
+    expect(deviations('{dimensions: {machines: 2}}')[0]?.why).toMatchObject({
+      is: 'parts',
+      node: { id: 'machines', questions: [{}, {}, {}, {}] },
+    });
   });
 });
 
@@ -83,8 +93,13 @@ describe('expected figures', () => {
     run(`examples:
   - {name: a, company: ${company}, answers: {machines.online: 35, machines.alarm: light, machines.scrap: 0.8, machines.robot: not-applicable, office: not-applicable}, expect: {score: ${score}}}
 `)[0]!.passed;
-  test.each(['5/3', '10/6', '1.6666666666666667', '{about: 1.67}', '{about: 1.7}', '{about: 2}', '{about: "1.667"}'])('5/3 is %s', (score) => expect(thirds(score)).toBe(true));
-  test.each(['1.67', '1.6666', '{about: 1.66}', '{about: "1.70"}', '4/3', '0'])('5/3 is not %s', (score) => expect(thirds(score)).toBe(false));
+  test.each(['5/3', '10/6', '1.6666666666666667', '{about: 1.67}', '{about: 1.7}', '{about: 2}', '{about: "1.667"}'])(
+    '5/3 is %s',
+    (score) => expect(thirds(score)).toBe(true),
+  );
+  test.each(['1.67', '1.6666', '{about: 1.66}', '{about: "1.70"}', '4/3', '0'])('5/3 is not %s', (score) =>
+    expect(thirds(score)).toBe(false),
+  );
 });
 
 describe('an example that is like an earlier one', () => {
@@ -118,9 +133,17 @@ describe('an example that is like an earlier one', () => {
 
 describe('each mistake has its place', () => {
   test.each([
-    ['a question that does not exist', 'examples: [{name: a, answers: {machines.onlin: 3}, expect: {}}]', '1:32 unknown-question'],
+    [
+      'a question that does not exist',
+      'examples: [{name: a, answers: {machines.onlin: 3}, expect: {}}]',
+      '1:32 unknown-question',
+    ],
     ['140 %', 'examples: [{name: a, answers: {machines.online: 140}, expect: {}}]', '1:49 not-a-percentage'],
-    ['an unknown profile field', 'examples: [{name: a, company: {workers: 3}, expect: {}}]', '1:32 unknown-profile-field'],
+    [
+      'an unknown profile field',
+      'examples: [{name: a, company: {workers: 3}, expect: {}}]',
+      '1:32 unknown-profile-field',
+    ],
     ['nothing expected', 'examples: [{name: a}]', '1:12 missing-key'],
     ['an unknown expectation', 'examples: [{name: a, expect: {scores: 3}}]', '1:31 unknown-key'],
     ['an unknown level', 'examples: [{name: a, expect: {level: L9}}]', '1:38 unknown-level'],
@@ -134,7 +157,11 @@ describe('each mistake has its place', () => {
     ['an unknown check', 'examples: [{name: a, expect: {checks: [alarm]}}]', '1:40 unknown-check'],
     ['a figure in words', 'examples: [{name: a, expect: {score: about 2}}]', '1:38 bad-format'],
     ['two of one name', 'examples: [{name: a, expect: {}}, {name: a, expect: {}}]', '1:42 repeated-example'],
-    ['like one that comes later', 'examples: [{name: a, like: b, expect: {}}, {name: b, expect: {}}]', '1:28 unknown-example'],
+    [
+      'like one that comes later',
+      'examples: [{name: a, like: b, expect: {}}, {name: b, expect: {}}]',
+      '1:28 unknown-example',
+    ],
     ['no examples', 'examples: []', '1:11 too-few'],
     ['an empty file', '', '1:1 empty-file'],
   ])('%s', (_, text, expected) => {

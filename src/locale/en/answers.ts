@@ -166,7 +166,7 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
   }),
   'unknown-level': ({ level, levels }) => ({
     what: `there is no level "${level}"`,
-    fix: `the levels are: ${list(levels)}`,
+    fix: levels.length === 0 ? 'it has none; delete the entry' : `the levels are: ${list(levels)}`,
   }),
 
   'repeated-example': ({ name }) => ({
@@ -243,7 +243,7 @@ export const answersFile: AnswersFileWords = {
     `Blank answers: ${title} (${id} ${version})`,
     'Write each answer behind its colon, with a space in between. Lines that begin with # explain; leave them as they are.',
     '  If nobody knows, write unknown (it earns the lowest points). Left empty is still open: scoring then gives a range.',
-    '  Evidence or a note are added like this: {answer: 35, evidence: contract 2025-031, note: since May}.',
+    '  Evidence or a note are added like this: {answer: 35, evidence: contract 31, note: since May}.',
     'Then run: zhizao score THIS-FILE (the level), zhizao report THIS-FILE (the PDF report).',
   ],
   respondent: 'Who answers (the position will do)',

@@ -145,7 +145,10 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
     fix: '只保留一处',
     related: 'done 里写在',
   }),
-  'unknown-level': ({ level, levels }) => ({ what: `没有“${level}”这个等级`, fix: `等级有：${list(levels)}` }),
+  'unknown-level': ({ level, levels }) => ({
+    what: `没有“${level}”这个等级`,
+    fix: levels.length === 0 ? '它没有等级，删去这一项' : `等级有：${list(levels)}`,
+  }),
 
   'repeated-example': ({ name }) => ({
     what: `有两个样例都叫“${name}”`,
