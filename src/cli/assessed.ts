@@ -6,6 +6,7 @@ import type { Gap } from '../gaps/gap.ts';
 import { factsOf } from '../questionnaire/facts.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { evaluate } from '../questionnaire/when.ts';
+import type { Template } from '../report/template.ts';
 import { orderActions } from '../roadmap/order.ts';
 import type { Order } from '../roadmap/order.ts';
 
@@ -32,3 +33,6 @@ export function assessed(questionnaire: Questionnaire, answers: Answers): Assess
   });
   return { questionnaire, answers, assessment, gaps, order };
 }
+
+/** A screen has no template: its views are what they are. */
+export const screen: Template = { template: 1, id: 'screen', title: {}, sections: [] };

@@ -110,16 +110,21 @@ export interface ListViewWords {
 /** The view of `zhizao show`. */
 export interface ShowViewWords {
   readonly headings: Readonly<
-    Record<'profile' | 'levels' | 'dimensions' | 'actions' | 'benchmarks' | 'checks' | 'sources' | 'method', string>
+    Record<'profile' | 'levels' | 'dimensions' | 'actions' | 'checks' | 'sources' | 'method', string>
   >;
   readonly required: string;
   readonly derived: string;
   readonly weight: (weight: string) => string;
   readonly weightCases: string;
+  readonly weightCase: (weight: string, when: string) => string;
   readonly otherwise: string;
+  /** Before the condition under which something is asked. */
   readonly conditional: string;
+  /** Before the condition under which an action fits. */
+  readonly fits: string;
   readonly target: (figure: string) => string;
-  readonly multiplePoints: (points: string, ticked: string) => string;
+  /** Points, and what earns them. */
+  readonly anchor: (points: string, answer: string) => string;
   readonly exclusive: string;
   readonly rows: string;
   readonly criteria: string;
@@ -140,18 +145,31 @@ export interface ShowViewWords {
     >
   >;
   readonly lift: (question: string, points: string) => string;
+  /** A cost per unit of a figure of the plant. */
+  readonly per: (figure: string, money: string) => string;
   readonly ownReading: string;
-  readonly method: {
-    readonly points: string;
-    readonly node: (node: string, rule: string, parts: string) => string;
+  readonly when: WhenWords;
+  readonly method: Readonly<Record<'points' | 'levels' | 'unknown' | 'policies' | 'evidence', string>> & {
+    readonly node: (rule: string, parts: string) => string;
     readonly part: (name: string, weight: string) => string;
     readonly satisfiedAt: (bound: string) => string;
-    readonly levels: string;
-    readonly unknown: string;
-    readonly policies: string;
-    readonly evidence: string;
-    readonly interval: string;
   };
+}
+
+/** Conditions on profile and answers, in words. */
+export interface WhenWords {
+  readonly and: string;
+  readonly or: string;
+  readonly not: (condition: string) => string;
+  readonly brackets: (text: string) => string;
+  readonly colon: string;
+  readonly is: (subject: string, values: string) => string;
+  readonly known: (subject: string, known: boolean) => string;
+  readonly bounds: Readonly<
+    Record<'at-least' | 'above' | 'at-most' | 'below', (subject: string, figure: string) => string>
+  >;
+  readonly pointsAtLeast: (subject: string, points: string) => string;
+  readonly pointsBelow: (subject: string, points: string) => string;
 }
 
 export interface ExamplesViewWords {

@@ -1,8 +1,7 @@
 import { loadWords } from '../../locale/choose.ts';
 import { documentOf } from '../../report/document.ts';
-import type { Template } from '../../report/template.ts';
 import { loadAnswers } from '../answers.ts';
-import { assessed } from '../assessed.ts';
+import { assessed, screen } from '../assessed.ts';
 import type { Assessed } from '../assessed.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -25,9 +24,6 @@ export const score: Declare = (command, context) => {
     }),
   );
 };
-
-/** A screen has no template: its view is what it is. */
-const screen: Template = { template: 1, id: 'screen', title: {}, sections: [] };
 
 async function view(file: string, found: Assessed, context: Context): Promise<string> {
   const [terminal, words, { drawScore }, { gather }, { painter }] = await Promise.all([

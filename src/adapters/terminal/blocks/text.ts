@@ -59,7 +59,10 @@ export function card(block: BlockOf<'card'>, canvas: Canvas): string[] {
   ];
   const widest = Math.max(0, ...block.rows.map(({ label }) => widthOf(label)));
   const rows = block.rows.flatMap(({ label, text: its, tone }) =>
-    inlineLines(its, narrowed(canvas, 2), { first: `${label}${' '.repeat(widest - widthOf(label))}  `, style: tone }),
+    inlineLines(its, narrowed(canvas, 2), {
+      first: label === '' ? '' : `${label}${' '.repeat(widest - widthOf(label))}  `,
+      style: tone,
+    }),
   );
   const { meter } = block;
   const drawn =
