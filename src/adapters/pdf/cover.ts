@@ -1,6 +1,6 @@
 import type { Cover } from '../../report/model.ts';
 import type { Canvas } from './canvas.ts';
-import { mix, on, readable } from './colours.ts';
+import { contrast, mix, on, readable } from './colours.ts';
 import type { Rgb } from './colours.ts';
 import type { Setting } from './setting.ts';
 import type { TextStyle } from './styles.ts';
@@ -23,7 +23,7 @@ export function drawCover(cover: Cover, canvas: Canvas, setting: Setting): void 
   const { width, height } = canvas.page;
   const x = margins.left;
   const inner = width - margins.left - margins.right;
-  const field = readable(inks.accent, 2.6);
+  const field = fieldColour(inks);
   const light = on(field, inks);
   const tag = tags.add(setting.tag, 'Sect');
   const put = (name: TagName, box: TextBox, left: number, top: number, parent: Tag = tag) =>
@@ -54,6 +54,11 @@ export function drawCover(cover: Cover, canvas: Canvas, setting: Setting): void 
   canvas.artifact();
   canvas.line(x, foot - 9, x + inner, foot - 9, inks.rule, 0.6);
   put('P', disclaimer, x, foot);
+}
+
+/** The accent colour, darkened only where neither white nor black words could be read on it. */
+function fieldColour({ accent, ink, paper }: Setting['inks']): Rgb {
+  return contrast(accent, ink) >= 6 || contrast(accent, paper) >= 3.2 ? accent : readable(accent, 3.6);
 }
 
 /** Result at the left, facts at the right; below each other where there is no result. */

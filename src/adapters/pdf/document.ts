@@ -66,6 +66,13 @@ export class ReportDocument extends Document {
     return ref;
   }
 
+  /** Writes an object that is text already. */
+  writeObject(ref: Ref, text: string): void {
+    ref.offset = this._offset;
+    this._write(`${ref.id} 0 obj\n${text}\nendobj`);
+    this._refEnd(ref);
+  }
+
   /** pdfkit hands over bytes, or text whose characters are bytes. */
   override _write(data: string | Uint8Array): void {
     this.pending ??= [];

@@ -34,14 +34,15 @@ export function layoutBlocks(blocks: readonly Block[], setting: Setting): Piece[
     const next = blocks[index + 1];
     const leads = block.block === 'text' && block.style === 'lead' && next !== undefined;
     const noted = next?.block === 'text' && next.style === 'note';
-    const kept = leads || noted ? tied(pieces) : pieces;
+    const brief = block.block === 'text' && pieces.length === 1 && blocks[index - 1]?.block === 'heading';
+    const kept = leads || noted ? tied(pieces, 'must') : brief && next !== undefined ? tied(pieces, 'wish') : pieces;
     return index === 0 ? kept : lowered(kept, roomBetween(blocks[index - 1], block));
   });
 }
 
-/** What opens a section is not parted from what it opens, nor a note from what it is about. */
-function tied(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keep: 'must' } : piece));
+/** What opens a section is not parted from what it opens, a line below a heading rarely, nor a note from what it is about. */
+function tied(pieces: readonly Piece[], keep: 'must' | 'wish'): Piece[] {
+  return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keep } : piece));
 }
 
 function roomBetween(before: Block | undefined, block: Block): number {

@@ -23,17 +23,23 @@ export function missingGlyphs(model: ReportModel, shaper: Shaper): MissingGlyph[
   ];
   for (const [where, value] of places) {
     for (const text of texts(value)) {
-      const characters = [...legible(text)];
-      for (const [index, character] of characters.entries()) {
+      const shown = legible(text);
+      for (const character of shown) {
         const codePoint = character.codePointAt(0) ?? 0;
+        if (codePoint < 127 || !isMissing(codePoint, false, shaper)) continue;
         const key = `${where}\n${codePoint}`;
-        if (codePoint < 127 || found.has(key) || !isMissing(codePoint, false, shaper)) continue;
-        const from = Math.max(0, Math.min(index - 9, characters.length - 20));
-        found.set(key, { codePoint, character, context: characters.slice(from, from + 20).join(''), where });
+        if (!found.has(key)) found.set(key, { codePoint, character, context: around(shown, character), where });
       }
     }
   }
   return [...found.values()];
+}
+
+/** Twenty characters, the first such character in their middle. */
+function around(text: string, character: string): string {
+  const characters = [...text];
+  const from = Math.max(0, Math.min(characters.indexOf(character) - 9, characters.length - 20));
+  return characters.slice(from, from + 20).join('');
 }
 
 /**

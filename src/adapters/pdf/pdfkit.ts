@@ -12,6 +12,8 @@ export interface Ref {
   readonly id: number;
   readonly data: Dictionary;
   buffer: Uint8Array[];
+  /** Where in the file it begins. */
+  offset: number;
   write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
   finalize(): void;
@@ -75,6 +77,7 @@ export interface Pdf {
   info: Record<string, string | Date>;
   push(chunk: unknown): boolean;
   _write(data: string | Uint8Array): void;
+  _refEnd(ref: Ref): void;
   _addInfo(): void;
 }
 

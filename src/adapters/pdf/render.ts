@@ -30,7 +30,7 @@ export async function renderPdf(
   fonts: Fonts,
   { replaceMissing }: RenderOptions,
 ): Promise<{ bytes: Uint8Array } | { missing: MissingGlyph[] }> {
-  const shaper = { fonts, narrowQuotes: model.language === 'en' };
+  const shaper = { fonts, narrowQuotes: model.language === 'en', known: new Map() };
   if (!replaceMissing) {
     const missing = missingGlyphs(model, shaper);
     if (missing.length > 0) return { missing };

@@ -96,36 +96,49 @@ export function openTags(document: ReportDocument): Tags {
       tag.children.push({ page, annotation });
     },
     write: () => {
-      for (const { tag, parent } of all) {
-        Object.assign(tag.ref.data, dictionary(tag, parent));
-        tag.ref.end();
-      }
+      for (const { tag, parent } of all) document.writeObject(tag.ref, dictionary(tag, parent));
     },
   };
 }
 
-function dictionary(tag: Tag, parent: Ref): Record<string, unknown> {
-  const page = tag.children.find((child) => 'mcid' in child)?.page;
-  const children = tag.children.map((child) => {
-    if ('ref' in child) return child.ref;
-    if ('annotation' in child) return { Type: 'OBJR', Pg: child.page, Obj: child.annotation };
-    return child.page === page ? child.mcid : { Type: 'MCR', Pg: child.page, MCID: child.mcid };
-  });
-  return {
-    Type: 'StructElem',
-    S: tag.name,
-    P: parent,
-    Pg: page ?? tag.box?.page,
-    K: children.length === 1 ? children[0] : children,
-    Alt: tag.alt === undefined ? undefined : new String(tag.alt),
-    A: attributes(tag),
-  };
+// Written as text: a report has a thousand elements or more, and pdfkit would take each apart key by key.
+
+function dictionary(tag: Tag, parent: Ref): string {
+  const { name, children, alt } = tag;
+  const page = children.find(isMark)?.page ?? tag.box?.page;
+  const kids = children.map((child) => kidOf(child, page)).join(' ');
+  const parts = [`<</Type /StructElem /S /${name} /P ${parent.id} 0 R`];
+  if (page !== undefined) parts.push(`/Pg ${page.id} 0 R`);
+  parts.push(children.length === 1 ? `/K ${kids}` : `/K [${kids}]`);
+  if (alt !== undefined) parts.push(`/Alt ${textString(alt)}`);
+  parts.push(...attributes(tag), '>>');
+  return parts.join(' ');
 }
 
-function attributes({ scope, span, box }: Tag): Record<string, unknown> | undefined {
-  if (scope !== undefined) return { O: 'Table', Scope: scope, ColSpan: span };
-  if (span !== undefined) return { O: 'Table', ColSpan: span };
-  if (box === undefined) return undefined;
+const isMark = (child: Tag | Mark | Annotation): child is Mark => 'mcid' in child;
+
+function kidOf(child: Tag | Mark | Annotation, page: Ref | undefined): string {
+  if (isMark(child)) {
+    return child.page === page ? String(child.mcid) : `<</Type /MCR /Pg ${child.page.id} 0 R /MCID ${child.mcid}>>`;
+  }
+  if ('ref' in child) return `${child.ref.id} 0 R`;
+  return `<</Type /OBJR /Pg ${child.page.id} 0 R /Obj ${child.annotation.id} 0 R>>`;
+}
+
+function attributes({ scope, span, box }: Tag): string[] {
+  if (scope !== undefined || span !== undefined) {
+    const parts = [scope === undefined ? '' : ` /Scope /${scope}`, span === undefined ? '' : ` /ColSpan ${span}`];
+    return [`/A <</O /Table${parts.join('')}>>`];
+  }
+  if (box === undefined) return [];
   const [left, top, right, bottom] = box.box;
-  return { O: 'Layout', Placement: 'Block', BBox: [left, box.height - bottom, right, box.height - top] };
+  const corners = [left, box.height - bottom, right, box.height - top].map((value) => Math.round(value * 100) / 100);
+  return [`/A <</O /Layout /Placement /Block /BBox [${corners.join(' ')}]>>`];
+}
+
+/** Text as UTF-16 in hexadecimal digits, which needs no escapes. */
+function textString(text: string): string {
+  let digits = 'FEFF';
+  for (let index = 0; index < text.length; index += 1) digits += text.charCodeAt(index).toString(16).padStart(4, '0');
+  return `<${digits}>`;
 }

@@ -24,9 +24,20 @@ export interface Shaper {
   readonly fonts: Fonts;
   /** English: narrow quotation marks. The font's “ ” ‘ ’ are as wide as a hanzi. */
   readonly narrowQuotes: boolean;
+  /** Plain texts shaped before: labels are tried in several widths. */
+  readonly known?: Map<string, Shaped>;
 }
 
 export function shape(inline: Inline, bold: boolean, shaper: Shaper): Shaped {
+  const key = typeof inline === 'string' && inline.length < 80 ? `${bold ? 'b' : 'r'}${inline}` : undefined;
+  const before = key === undefined ? undefined : shaper.known?.get(key);
+  if (before !== undefined) return before;
+  const shaped = shapeAnew(inline, bold, shaper);
+  if (key !== undefined) shaper.known?.set(key, shaped);
+  return shaped;
+}
+
+function shapeAnew(inline: Inline, bold: boolean, shaper: Shaper): Shaped {
   const spans: readonly Span[] = typeof inline === 'string' ? [{ text: inline }] : inline;
   const runs: Run[] = [];
   let text = '';
