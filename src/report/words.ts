@@ -163,7 +163,6 @@ interface ContentsWords {
   readonly evidence: (evidenced: number, asked: number) => string;
   readonly gaps: string;
   readonly costs: string;
-  readonly figures: string;
   readonly footingTitle: string;
   readonly footing: (counts: Readonly<Record<'questions' | 'benchmarks' | 'actions', Footings>>) => string;
 }

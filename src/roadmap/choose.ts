@@ -16,6 +16,8 @@ interface Choice {
   readonly actions: readonly Action[];
   /** Done already: whoever waits for one need not. */
   readonly done: ReadonlySet<string>;
+  /** Groups of alternatives of which one is done already. */
+  readonly taken: ReadonlySet<string>;
   readonly today: ReadonlyMap<string, number>;
   /** Most urgent first. */
   readonly gaps: readonly Gap[];
@@ -26,91 +28,96 @@ interface Choice {
 const PATIENCE = 20_000;
 
 /**
- * Picks actions gap by gap: of those that lift the question far enough, and whose needs can be met, the first by the rule
- * (`byRule`); where none lifts so far, the one that lifts furthest. At most one of each group of alternatives. What later
+ * Picks actions gap by gap: of those that lift the question far enough, and whose needs can be met, the first by rule (light
+ * before heavy, then the cheaper, each with what it needs first); where none lifts so far, one that lifts furthest. At most one of each group of alternatives. What later
  * picks made superfluous is dropped again. The result is in the order of picking, what is needed before who needs it.
  */
 export function chooseActions(choice: Choice): Chosen[] {
-  let picked: Picked = new Map();
+  const { today, cost, done } = choice;
   let patience = PATIENCE;
-  const ranked = [...choice.actions].sort(byRule(choice.cost));
+  const ranked = [...choice.actions].sort(byRule(cost));
   const byId = new Map(ranked.map((action) => [action.id, action]));
   const lifting = grouped(ranked, ({ lifts }) => Object.keys(lifts));
 
+  const groupTaken = ({ alternative }: Action, picks: Picked): boolean =>
+    alternative !== undefined &&
+    (choice.taken.has(alternative) || [...picks].some((id) => byId.get(id)?.alternative === alternative));
+
   /** The picks with this action and whatever it needs, or nothing where that cannot be. */
-  const withAction = (action: Action, before: Picked, why: Reason, pending: readonly string[]): Picked | null => {
-    if (before.has(action.id)) return raised(before, action.id, why);
-    if (pending.includes(action.id) || --patience < 0) return null;
-    const group = action.alternative;
-    if (group !== undefined && [...before.keys()].some((id) => byId.get(id)?.alternative === group)) return null;
+  const withAction = (action: Action, before: Picked, pending: readonly string[]): Picked | null => {
+    if (before.has(action.id)) return before;
+    if (pending.includes(action.id) || --patience < 0 || groupTaken(action, before)) return null;
     const inside = [...pending, action.id];
-    const need: Reason = { why: 'prerequisite', forRequired: why.forRequired };
-    let picks: Picked = before;
+    let picks: Picked | null = before;
     for (const id of action.after ?? []) {
-      if (choice.done.has(id)) continue;
       const other = byId.get(id);
-      const more = other === undefined ? null : withAction(other, picks, need, inside);
-      if (more === null) return null;
-      picks = more;
+      if (!done.has(id)) picks = other === undefined ? null : withAction(other, picks, inside);
+      if (picks === null) return null;
     }
     for (const [question, points] of Object.entries(action.needs ?? {})) {
-      const more = reaching(question, points, picks, need, inside);
-      if (more === null) return null;
-      picks = more;
+      picks = reaching(question, points, picks, inside)[0] ?? null;
+      if (picks === null) return null;
     }
-    if (group !== undefined && [...picks.keys()].some((id) => byId.get(id)?.alternative === group)) return null;
-    return new Map([...picks, [action.id, why]]);
+    return groupTaken(action, picks) ? null : new Set([...picks, action.id]);
   };
 
-  /** The picks with which a question reaches these points. What does not apply to the company needs nothing. */
+  /** Picks with which a question reaches these points, by rule; for what another action needs the first will do. */
   const reaching = (
     question: string,
     points: number,
     before: Picked,
-    why: Reason,
     pending: readonly string[],
-  ): Picked | null => {
-    const today = choice.today.get(question);
-    if (today === undefined || today >= points) return before;
+  ): readonly Picked[] => {
+    const now = today.get(question);
+    // What does not apply to the company needs nothing.
+    if (now === undefined || now >= points) return [before];
     const able = (lifting.get(question) ?? []).filter(({ lifts }) => (lifts[question] ?? 0) >= points);
-    const already = able.find(({ id }) => before.has(id));
-    if (already !== undefined) return raised(before, already.id, why);
+    if (able.some(({ id }) => before.has(id))) return [before];
+    const found: Picked[] = [];
     for (const action of able) {
-      const picks = withAction(action, before, why, pending);
-      if (picks !== null) return picks;
+      const picks = withAction(action, before, pending);
+      if (picks === null) continue;
+      found.push(picks);
+      if (pending.length > 0) break;
     }
-    return null;
+    return found;
   };
 
-  for (const gap of choice.gaps) {
-    const why: Reason = { why: gap.required ? 'required' : 'useful', forRequired: gap.required };
-    patience = PATIENCE;
-    const closed = reaching(gap.question, gap.needed.points, picked, why, []);
-    picked = closed ?? asFarAsPossible(gap, picked, why);
+  /** Of several ways the first by rule, each with all that it needs first. */
+  const best = (ways: readonly Picked[], before: Picked): Picked | null => {
+    const added = (way: Picked) => [...way].filter((id) => !before.has(id));
+    const heavy = (way: Picked): number => Number(added(way).some((id) => byId.get(id)?.light !== true));
+    const price = (way: Picked): number => added(way).reduce((sum, id) => sum + twiceTheMiddle(cost.get(id)), 0);
+    return ways.reduce<Picked | null>((first, way) => {
+      if (first === null) return way;
+      return heavy(way) - heavy(first) < 0 || (heavy(way) === heavy(first) && price(way) < price(first)) ? way : first;
+    }, null);
+  };
+
+  let picked: Picked = new Set();
+  for (const { question, needed } of choice.gaps) {
+    const now = today.get(question) ?? 0;
+    const steps = [...new Set((lifting.get(question) ?? []).map(({ lifts }) => lifts[question] ?? 0))]
+      .filter((points) => points > now && points < needed.points)
+      .sort((a, b) => b - a);
+    // All the way, else as far as something goes.
+    for (const points of [needed.points, ...steps]) {
+      patience = PATIENCE;
+      const next = best(reaching(question, points, picked, []), picked);
+      if (next === null) continue;
+      picked = next;
+      break;
+    }
   }
   return withReasons(withoutSuperfluous(picked, choice, byId), choice, byId);
-
-  function asFarAsPossible(gap: Gap, before: Picked, why: Reason): Picked {
-    const furthest = [...new Set((lifting.get(gap.question) ?? []).map(({ lifts }) => lifts[gap.question] ?? 0))].sort(
-      (a, b) => b - a,
-    );
-    const reached = Math.max(
-      choice.today.get(gap.question) ?? 0,
-      ...[...before.keys()].map((id) => byId.get(id)?.lifts[gap.question] ?? 0),
-    );
-    for (const points of furthest.filter((most) => most > reached && most < gap.needed.points)) {
-      const picks = reaching(gap.question, points, before, why, []);
-      if (picks !== null) return picks;
-    }
-    return before;
-  }
 }
 
-interface Reason {
-  readonly why: Chosen['why'];
-  readonly forRequired: boolean;
-}
-type Picked = ReadonlyMap<string, Reason>;
+/** Ids in the order of picking, who is needed before who needs it. */
+type Picked = ReadonlySet<string>;
+
+/** For comparing only. */
+export const twiceTheMiddle = (cost: ActionCost | undefined): number =>
+  cost === undefined ? 0 : cost.once.min + cost.once.max;
 
 /** Light before heavy, then the cheaper in the middle of its range, then the quicker; equal ones in the file's order. */
 const byRule =
@@ -120,27 +127,17 @@ const byRule =
     if (first === undefined || second === undefined) return 0;
     return (
       Number(b.light === true) - Number(a.light === true) ||
-      first.once.min + first.once.max - second.once.min - second.once.max ||
+      twiceTheMiddle(first) - twiceTheMiddle(second) ||
       first.months - second.months
     );
   };
 
-const strength = { prerequisite: 0, useful: 1, required: 2 } as const;
-
-/** An action that serves two ends is named after the weightier one. */
-function raised(picked: Picked, id: string, reason: Reason): Picked {
-  const now = picked.get(id);
-  if (now === undefined) return picked;
-  const why = strength[reason.why] > strength[now.why] ? reason.why : now.why;
-  return new Map(picked).set(id, { why, forRequired: now.forRequired || reason.forRequired });
-}
-
 /**
- * Leaves out, last picked first, whatever the rest makes superfluous: each gap is closed as far as before, and each need is
+ * Leaves out, dearest first, whatever the rest makes superfluous: each gap is closed as far as before, and each need is
  * still met by something picked earlier (so that the order stays one that can be carried out).
  */
 function withoutSuperfluous(picked: Picked, choice: Choice, byId: ReadonlyMap<string, Action>): Picked {
-  const order = [...picked.keys()];
+  const order = [...picked];
   const place = new Map(order.map((id, index) => [id, index]));
   const actions = order.flatMap((id) => byId.get(id) ?? []);
   const kept = new Set(order);
@@ -171,12 +168,19 @@ function withoutSuperfluous(picked: Picked, choice: Choice, byId: ReadonlyMap<st
       );
     });
   };
-  for (const action of [...actions].reverse()) {
-    const followed = (followers.get(action.id) ?? []).some(({ id }) => kept.has(id));
-    if (!followed && !Object.keys(action.lifts).some((question) => missedWithout(action.id, question)))
-      kept.delete(action.id);
+  const price = ({ id }: Action): number => twiceTheMiddle(choice.cost.get(id));
+  const dearestFirst = [...actions].reverse().sort((a, b) => price(b) - price(a));
+  let dropped = true;
+  while (dropped) {
+    dropped = false;
+    for (const action of dearestFirst) {
+      if (!kept.has(action.id)) continue;
+      const followed = (followers.get(action.id) ?? []).some(({ id }) => kept.has(id));
+      const missed = followed || Object.keys(action.lifts).some((question) => missedWithout(action.id, question));
+      if (!missed) dropped = kept.delete(action.id);
+    }
   }
-  return new Map([...picked].filter(([id]) => kept.has(id)));
+  return new Set(order.filter((id) => kept.has(id)));
 }
 
 function grouped(
@@ -190,19 +194,36 @@ function grouped(
   return groups;
 }
 
-/** Whom each waits for: those named under `after`, and for each need that today does not meet the first pick that meets it. */
+/**
+ * Whom each waits for (those named under `after`, and for each need that today does not meet the first pick that meets it), and
+ * what it is there for after all: the first pick that closes a gap is there for that gap; whatever closes none is a
+ * prerequisite, and as weighty as what needs it.
+ */
 function withReasons(picked: Picked, choice: Choice, byId: ReadonlyMap<string, Action>): Chosen[] {
-  const ids = [...picked.keys()];
-  return [...picked].flatMap(([id, reason]) => {
-    const action = byId.get(id);
-    if (action === undefined) return [];
+  const actions = [...picked].flatMap((id) => byId.get(id) ?? []);
+  const lifters = grouped(actions, ({ lifts }) => Object.keys(lifts));
+  const why = new Map<string, Chosen['why']>();
+  for (const { question, needed, required } of choice.gaps) {
+    const able = lifters.get(question) ?? [];
+    const most = Math.max(0, ...able.map(({ lifts }) => lifts[question] ?? 0));
+    const first = able.find(({ lifts }) => (lifts[question] ?? 0) >= Math.min(needed.points, most));
+    if (first !== undefined && why.get(first.id) !== 'required') why.set(first.id, required ? 'required' : 'useful');
+  }
+  const chosen = actions.map((action) => {
     const providers = Object.entries(action.needs ?? {}).flatMap(([question, points]) => {
       const today = choice.today.get(question);
       if (today === undefined || today >= points) return [];
-      const provider = ids.find((other) => other !== id && (byId.get(other)?.lifts[question] ?? 0) >= points);
-      return provider === undefined ? [] : [provider];
+      const provider = lifters
+        .get(question)
+        ?.find(({ id, lifts }) => id !== action.id && (lifts[question] ?? 0) >= points);
+      return provider === undefined ? [] : [provider.id];
     });
-    const waitsFor = [...new Set([...(action.after ?? []).filter((other) => picked.has(other)), ...providers])];
-    return [{ action, ...reason, waitsFor }];
+    const waitsFor = [...new Set([...(action.after ?? []).filter((id) => picked.has(id)), ...providers])];
+    return { action, why: why.get(action.id) ?? ('prerequisite' as const), waitsFor };
   });
+  // Who is needed stands before who needs it: from the end, each hands its weight on to those that it waits for.
+  const weighty = new Set(chosen.filter((one) => one.why === 'required').map(({ action }) => action.id));
+  for (const { action, waitsFor } of [...chosen].reverse())
+    if (weighty.has(action.id)) for (const id of waitsFor) weighty.add(id);
+  return chosen.map((one) => ({ ...one, forRequired: weighty.has(one.action.id) }));
 }

@@ -4,7 +4,7 @@ import type { Gap } from '../gaps/gap.ts';
 import type { Action, MoneyRange } from '../questionnaire/schema/action.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { type ActionCost, costOf, sumOf } from './cost.ts';
-import { type Chosen, chooseActions } from './choose.ts';
+import { type Chosen, chooseActions, twiceTheMiddle } from './choose.ts';
 
 /** An action in its place, with what it does when its turn comes. */
 export interface OrderedAction {
@@ -63,10 +63,14 @@ export function orderActions({ questionnaire, assessment, gaps, answers, fits, q
   const fitting = all.filter(fits);
   const cost = new Map(all.map((action) => [action.id, costOf(action, answers, quotes ? answers.plan?.quotes : {})]));
   const today = pointsToday(assessment.root);
+  const taken = new Set(
+    all.flatMap(({ id, alternative }) => (done.includes(id) && alternative !== undefined ? [alternative] : [])),
+  );
   const offered = fitting.filter((action) => !ruledOut.has(action.id));
   const chosen = chooseActions({
     actions: offered,
     done: new Set(done),
+    taken,
     today,
     gaps: [...gaps].sort(moreUrgent),
     cost,
@@ -155,14 +159,8 @@ function goesFirst(one: Chosen, best: Chosen, cost: ReadonlyMap<string, ActionCo
   if (one.forRequired !== best.forRequired) return one.forRequired;
   const light = Number(best.action.light === true) - Number(one.action.light === true);
   if (light !== 0) return light < 0;
-  return middle(cost, one.action.id) < middle(cost, best.action.id);
+  return twiceTheMiddle(cost.get(one.action.id)) < twiceTheMiddle(cost.get(best.action.id));
 }
-
-/** Twice the middle of the range; for comparing only. */
-const middle = (cost: ReadonlyMap<string, ActionCost>, id: string): number => {
-  const range = cost.get(id)?.once ?? { min: 0, max: 0 };
-  return range.min + range.max;
-};
 
 function duration(actions: readonly OrderedAction[]): Order['months'] {
   const end = new Map<string, number>();

@@ -152,7 +152,7 @@ export const report: ReportWords = {
     title: 'Contents and how to read this',
     readingTitle: 'How to read this report',
     points:
-      'Each question earns points by its answer; questions make up a dimension’s score, dimensions the overall score. The level follows from conditions, not from the overall score alone. “How each figure came about” works every step.',
+      'Questions earn points, which make up a dimension’s score, and these the overall score. The level follows from conditions, not from the overall score alone. The appendix works every step.',
     unknown: (unknown) =>
       unknown === 0
         ? 'An answer “not known” counts at the lowest points; there was none.'
@@ -162,7 +162,6 @@ export const report: ReportWords = {
     gaps: 'A gap lies between the points of an answer and what the next level needs. Those marked “must be closed” cannot be avoided; others can be made up for elsewhere, so not all need closing.',
     costs:
       'Costs and durations are estimates for budgeting, worked with the company’s own quantities. Get at least two offers before ordering.',
-    figures: 'Scores are cut, never rounded up: 1.7999 is shown as 1.79, not as the 1.80 that it has not reached.',
     footingTitle: 'How firm the questionnaire itself is',
     footing: ({ questions, benchmarks, actions }) =>
       [
@@ -262,7 +261,7 @@ export const report: ReportWords = {
       `${many(actions, 'action')} close the gaps, for about ${total} once${yearly === null ? '' : ` and ${yearly} after that`}; ${atLeast} at best, with everything side by side that can be, and ${inTurn} one after the other.`,
     noOptimumTitle: 'An order, not an optimum',
     noOptimum:
-      'Actions are picked gap by gap: those that must be closed first, then the others. Where several would do, light-weight ones go first, then cheaper, then quicker; nothing comes before what it needs. Those marked “optional” need not all be done: stop as soon as the conditions are met. Which set costs least is not worked out in this version.',
+      'Actions are picked gap by gap: those that must be closed first, then the others. Where several would do, light-weight ones go first, then the cheaper, counting what they need; nothing comes before what it needs. Those marked “optional” need not all be done: stop as soon as the conditions are met. Which set costs least is not worked out in this version.',
     caption: 'Actions, cost and order',
     columns: { place: 'No.', action: 'Action', cost: 'Cost and upkeep', months: 'Time', cumulative: 'Cost so far' },
     why: { required: 'must be done', useful: 'optional', prerequisite: 'needed first' },

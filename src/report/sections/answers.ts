@@ -6,7 +6,7 @@ import type { SectionMaker } from './section.ts';
 
 /** All answers, with points and evidence. Notes only where asked for; offers and budgets never. */
 export const answers: SectionMaker = {
-  starts: 'page',
+  starts: 'flow',
   title: (words) => words.answers.title,
   blocks: (material) => {
     const { words, options } = material;

@@ -105,10 +105,10 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
     block: 'table',
     caption: its.caption,
     columns: [
-      { title: its.columns.question, width: 26 },
-      { title: its.columns.own, width: 14, align: 'right' },
-      { title: its.columns.published, width: 16, align: 'right' },
-      { title: its.columns.scope, width: 44 },
+      { title: its.columns.question, width: 18 },
+      { title: its.columns.own, width: 12, align: 'right' },
+      { title: its.columns.published, width: 11, align: 'right' },
+      { title: its.columns.scope, width: 59 },
     ],
     rows: pairs.map(({ benchmark, result, question }) => {
       const own =
@@ -129,7 +129,7 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
         its.scope(say(benchmark.scope), benchmark.year),
         ...(benchmark.kind === 'target' ? [its.target(history)] : []),
         ...(benchmark['self-selected'] === true ? [its.selfSelected] : []),
-        ...(benchmark.note === undefined ? [] : [say(benchmark.note)]),
+        ...(benchmark.note === undefined ? [] : [unended(say(benchmark.note))]),
         its.source(
           sources.map(({ name }) => name).join(words.punctuation.comma),
           words.terms.footings[benchmark.certainty].name,
@@ -142,7 +142,7 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
           { text: figureOf(material, benchmark.figure, benchmark.option === undefined ? benchmark.unit : '%') },
           {
             text: linked(
-              remarks.join('\n'),
+              remarks.join(words.punctuation.semicolon),
               sources.filter(({ to }) => to !== ''),
             ),
           },
@@ -154,3 +154,6 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
 
 const figureOf = ({ words }: Material, figure: number, unit: string): string =>
   unit === '%' ? words.terms.percent(showAmount(figure)) : words.terms.answer.figure(figure, unit);
+
+/** Without its full stop: more follows on the same line. */
+const unended = (text: string): string => text.replace(/[。.]$/, '');

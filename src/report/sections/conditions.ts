@@ -93,12 +93,18 @@ interface Group {
 }
 
 /** `members`: how many of those that fall short are named under a condition on many. */
-export function tableOf(material: Material, caption: string, groups: readonly Group[], members = 8): TableBlock {
+export function tableOf(
+  material: Material,
+  caption: string,
+  groups: readonly Group[],
+  { members = 8, dense = false } = {},
+): TableBlock {
   const { words } = material;
   const say = words.conditions;
   return {
     block: 'table',
     caption,
+    dense,
     columns: [
       { title: say.columns.condition, width: 52 },
       { title: say.columns.state, width: 12 },

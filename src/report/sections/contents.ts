@@ -15,18 +15,17 @@ export const contents: SectionMaker = {
       ...(coverage.evidenceAsked > 0 ? [say.evidence(coverage.evidenced, coverage.evidenceAsked)] : []),
       ...(material.gaps.length > 0 ? [say.gaps] : []),
       ...(actions.all > 0 && material.options.plan ? [say.costs] : []),
-      say.figures,
     ];
     return [
       { block: 'contents' },
-      { block: 'heading', level: 2, text: say.readingTitle },
-      { block: 'list', ordered: false, items: reading },
       {
         block: 'callout',
         tone: 'neutral',
         title: say.footingTitle,
         text: say.footing({ questions, benchmarks, actions }),
       },
+      { block: 'heading', level: 2, text: say.readingTitle },
+      { block: 'list', ordered: false, items: reading },
     ];
   },
 };

@@ -8,7 +8,7 @@ import type { SectionMaker } from './section.ts';
 
 /** Each dimension: its score, its questions as bars, and a card for each question with a gap. */
 export const dimensions: SectionMaker = {
-  starts: 'page',
+  starts: 'flow',
   title: (words) => words.dimensions.title,
   blocks: (material) => {
     const asked = askedOf(material);

@@ -10,7 +10,7 @@ import type { SectionMaker } from './section.ts';
 
 /** How each figure came about, worked with the company's own numbers. */
 export const method: SectionMaker = {
-  starts: 'page',
+  starts: 'flow',
   title: (words) => words.method.title,
   blocks: (material) => {
     const { words, root } = material;
@@ -227,7 +227,7 @@ function levelBlocks(material: Material): Block[] {
   return [
     { block: 'heading', level: 2, text: its.levelsTitle },
     { block: 'text', style: 'body', text: its.levels(levelName(material, root.node, level)) },
-    tableOf(material, its.levelsCaption, groups, 0),
+    tableOf(material, its.levelsCaption, groups, { members: 0, dense: true }),
     ...(groups.some(({ standings }) => standings.some(({ status }) => status === 'dropped'))
       ? [{ block: 'text', style: 'note', text: words.conditions.dropped } as const]
       : []),

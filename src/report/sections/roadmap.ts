@@ -53,11 +53,11 @@ function tableOf(material: Material): TableBlock {
     block: 'table',
     caption,
     columns: [
-      { title: columns.place, width: 5, align: 'right' },
-      { title: columns.action, width: 45 },
-      { title: columns.cost, width: 26 },
-      { title: columns.months, width: 10 },
-      { title: columns.cumulative, width: 14, align: 'right' },
+      { title: columns.place, width: 4, align: 'right' },
+      { title: columns.action, width: 53 },
+      { title: columns.cost, width: 22 },
+      { title: columns.months, width: 9 },
+      { title: columns.cumulative, width: 12, align: 'right' },
     ],
     rows: order.actions.map((one, index) => ({
       anchor: `action:${one.id}`,
