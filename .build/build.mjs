@@ -10,7 +10,6 @@
 //
 // The same sources give the same bytes: no times, no machine's paths.
 
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,11 +74,6 @@ async function assets() {
     ...questionnaires.map(([path, content]) => [`questionnaires/${path}`, content]),
   ];
   return files.map(([path, content]) => [`assets/${path}`, content]);
-}
-
-if (!existsSync(join(root, 'src/cli/main.ts'))) {
-  process.stderr.write('Nothing to build yet: src/cli/main.ts is not there.\n');
-  process.exit(0);
 }
 
 try {

@@ -20,7 +20,6 @@ export async function compileQuestionnaires(root, options) {
 const isQuestionnaire = ([path]) => /^[^/]+\.yaml$/.test(path);
 
 async function asJson(root, options, sources) {
-  if (sources.length === 0) return [];
   const { readQuestionnaire } = await importSource(join(root, 'src/questionnaire/read.ts'), options);
   return sources.map(([path, text]) => {
     const { questionnaire, diagnostics } = readQuestionnaire(text, `questionnaires/${path}`);

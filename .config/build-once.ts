@@ -5,5 +5,5 @@ import { fileURLToPath } from 'node:url';
 export default function buildOnce(): void {
   const script = fileURLToPath(new URL('../.build/build.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
-  if (status !== 0) process.stderr.write('The build failed: tests of the built program use an old one or none.\n');
+  if (status !== 0) throw new Error('The build failed, so there is no program to test.');
 }

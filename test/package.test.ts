@@ -68,6 +68,8 @@ test('the package holds the program and nothing else', () => {
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/assets/fonts/OFL.txt',
       'dist/assets/fonts/core-regular.ttf',
+      'dist/assets/questionnaires/sme-smart-manufacturing.json',
+      'dist/assets/questionnaires/sme-smart-manufacturing.yaml',
       'dist/cli/main.mjs',
     ]),
   );
@@ -124,4 +126,7 @@ test('installed in an empty folder, with no network and no other package, it run
       shell: process.platform === 'win32',
     });
   expect(zhizao('--version').trim()).toBe(manifest.version);
+  zhizao('demo', '--output', 'demo.pdf');
+  const pdf = readFileSync(join(home, 'demo.pdf'), 'latin1');
+  expect([pdf.slice(0, 5), pdf.trimEnd().slice(-5)]).toEqual(['%PDF-', '%%EOF']);
 });
