@@ -129,10 +129,12 @@ answers:
 `);
   });
 
-  test('loses what was withdrawn', () => {
+  test('loses what was withdrawn, and nothing else', () => {
     const { answers } = read(byHand);
     const { 'office.systems': _, ...rest } = answers!.answers;
-    expect(write({ ...answers!, answers: rest }, byHand)).not.toContain('office.systems');
+    const text = write({ ...answers!, answers: rest }, byHand);
+    expect(text).not.toContain('office.systems');
+    expect(text).toContain('# 数了三遍');
   });
 
   test('is the same file when nothing changed', () => {
