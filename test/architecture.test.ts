@@ -187,7 +187,7 @@ describe('start-up', () => {
 
   // Whoever only asks for help or the version waits for nothing else. A new package here wants a reason.
   test.each(['--help', '--version'])('%s loads only what draws it', (flag) => {
-    const light = ['chalk', 'commander', 'get-east-asian-width'];
+    const light = ['commander', 'get-east-asian-width'];
     expect(packagesLoadedBy(flag).filter((name) => !light.includes(name))).toEqual([]);
   });
 });
