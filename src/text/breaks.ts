@@ -11,8 +11,9 @@ export const loath = 3;
  * Where lines may end: for each index of the text (in UTF-16 units) whether a line may, or must, begin there. Index 0
  * and the text's length are never marked. Spaces belong to the line before them.
  */
-export function breaksOf(text: string): Uint8Array {
-  const breaks = new Uint8Array(text.length + 1);
+export function breaksOf(text: string): readonly number[] {
+  // Not a typed array: thousands of small ones cost the collector more than all else here.
+  const breaks: number[] = new Array(text.length + 1).fill(no);
   let before: BreakClass | undefined;
   let beforeThat: BreakClass | undefined;
   let previous = '';

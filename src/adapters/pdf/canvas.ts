@@ -163,14 +163,19 @@ export class Canvas {
 
   image(bytes: Uint8Array, x: number, y: number, fit: readonly [number, number]): void {
     this.#graphics();
-    this.page.write(this.#ops.splice(0).join('\n'));
+    this.#flush();
     this.#document.image(bytes, x, y, { fit, valign: 'center' });
     this.#forget();
   }
 
   end(): void {
     this.#close();
-    this.page.write(this.#ops.join('\n'));
+    this.#flush();
+  }
+
+  #flush(): void {
+    this.page.write(Buffer.from(`${this.#ops.join('\n')}\n`, 'latin1'));
+    this.#ops.length = 0;
   }
 
   #paint(path: string, { fill, opacity, stroke, width = 0.5, dash, cap }: Paint): void {

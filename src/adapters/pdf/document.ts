@@ -86,7 +86,7 @@ export class ReportDocument extends Document {
   }
 
   override push(chunk: unknown): boolean {
-    if (chunk === null) this.done?.(new Uint8Array(Buffer.concat(this.flush())));
+    if (chunk === null) this.done?.(Buffer.concat(this.flush()));
     return true;
   }
 

@@ -37,7 +37,7 @@ export interface Page {
   readonly fonts: Record<string, Ref>;
   readonly ext_gstates: Record<string, Ref>;
   readonly structParentTreeKey: number;
-  write(chunk: string): void;
+  write(chunk: Uint8Array): void;
 }
 
 /** A tree of names or numbers. */

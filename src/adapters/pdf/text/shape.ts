@@ -7,8 +7,8 @@ import { legible, named, wordJoiner } from './legible.ts';
 export interface Shaped {
   readonly text: string;
   /** For each index of the text, how far it is from the start, in ems. */
-  readonly reach: Float64Array;
-  readonly breaks: Uint8Array;
+  readonly reach: readonly number[];
+  readonly breaks: readonly number[];
   readonly runs: readonly Run[];
 }
 
@@ -47,7 +47,7 @@ function shapeAnew(inline: Inline, bold: boolean, shaper: Shaper): Shaped {
     if (text.length > start) runs.push({ start, end: text.length, span });
   }
 
-  const reach = new Float64Array(text.length + 1);
+  const reach: number[] = new Array(text.length + 1).fill(0);
   let sum = 0;
   for (const { start, end, span } of runs) {
     const strong = bold || span.strong === true;
