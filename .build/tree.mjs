@@ -33,6 +33,7 @@ export async function makeTree(folder, files) {
     await rename(written, target);
   }
   for (const path of await filesUnder(folder)) {
-    if (!files.has(path)) await rm(join(folder, path), { force: true });
+    // What another build is just writing is not old.
+    if (!files.has(path) && !/\.\d+$/.test(path)) await rm(join(folder, path), { force: true });
   }
 }
