@@ -8,8 +8,17 @@ export const LIMITS = {
   fileBytes: 5_000_000,
   /** Nested maps and lists in a file. */
   nesting: 64,
-  /** Pieces of YAML (brackets, keys, line ends …) in one file. One of 5 MB that is honest has about 1,200,000. */
-  tokens: 3_000_000,
+  /**
+   * Pieces of YAML (brackets, words, spaces, line ends …): so many are free, and 0.6 more for each character read so far. A file
+   * for people has 0.2 to 0.5 of them a character; `a,a,a,…` or a heap of empty lines has 1 and costs several times as much. An
+   * anchor, alias or tag counts ten: they are rare, and dear to read.
+   */
+  piecesFree: 100_000,
+  piecesPerCharacter: 0.6,
+  /** Empty lines on end. */
+  emptyLines: 10_000,
+  /** Slips of writing in one file, after which the rest is not read. */
+  slips: 1_000,
   /**
    * Values after every alias is expanded: so many are free, and so many more for each that is written. A bound that grows with
    * the file keeps a short file of aliases to aliases as cheap as any other short file.

@@ -6,6 +6,7 @@ import { explainIssues } from './shape/issues.ts';
 import type { Break } from './shape/issues.ts';
 import { isSound, mend } from './shape/mend.ts';
 import type { ShapeProblems } from './shape/problems.ts';
+import { placeholder } from './shape/schema.ts';
 
 export type { ShapeProblems } from './shape/problems.ts';
 
@@ -23,7 +24,8 @@ export interface Shaped<T> {
 }
 
 /** A mistake can hide others (a misspelt `kind` all of its question); each round uncovers what the one before hid. */
-const ROUNDS = 3;
+const ROUNDS = 6;
+const ISSUES = LIMITS.diagnostics * 2;
 
 /** Checks a value from a file against a schema: every mistake of shape at once, in our own codes. Never throws. */
 export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
@@ -35,16 +37,22 @@ export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
   let mended = value;
   let result: z.ZodSafeParseResult<T> = first;
   for (let round = 0; round < ROUNDS && !result.success; round += 1) {
+    const { issues } = result.error;
     const { found: fresh, report } = collect<ShapeProblems>();
-    const issues = result.error.issues.slice(0, LIMITS.diagnostics * 2);
-    const broken = explainIssues(schema, mended, issues, report);
+    const broken = explainIssues(schema, mended, issues.slice(0, ISSUES), report);
     // Later rounds see the empty parts that were put in; only what is the file's own is reported.
-    const known = [...breaks];
-    found.push(...fresh.filter(({ spot }) => round === 0 || isSound(spot.path, known)));
-    breaks.push(...broken);
+    for (const problem of fresh) if (round === 0 || isSound(problem.spot.path, breaks)) found.push(problem);
+    for (const one of broken) breaks.push(one);
+    if (issues.length > ISSUES) break;
+    if (broken.every(({ cure }) => cure === 'leave')) {
+      // All that is left are values of the right type: too long, out of range, badly written.
+      return { value: null, mended: mended as T, problems: found, sound: (path) => isSound(path, breaks) };
+    }
     mended = mend(schema, mended, broken);
-    if (fresh.length === 0 || found.length > LIMITS.diagnostics) break;
     result = schema.safeParse(mended);
   }
-  return { value: null, mended: mended as T, problems: found, sound: (path) => isSound(path, breaks) };
+  if (result.success)
+    return { value: null, mended: mended as T, problems: found, sound: (path) => isSound(path, breaks) };
+  // So much is broken that nothing more can be said about the rest.
+  return { value: null, mended: placeholder(schema) as T, problems: found, sound: () => false };
 }

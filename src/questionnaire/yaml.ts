@@ -51,7 +51,8 @@ export function readYaml(text: string, file: string): YamlFile {
   if (passed !== null) {
     const range: Range = [passed.offset, passed.offset + 1];
     if (passed.limit === 'nesting') report('too-deep', range, { most: LIMITS.nesting });
-    else report('too-many-values', range, { most: LIMITS.tokens });
+    else if (passed.limit === 'pieces') report('too-dense', range, {});
+    else report('too-many-slips', range, { most: LIMITS.slips });
     return refused;
   }
   if (document === null) return refused;

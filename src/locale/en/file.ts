@@ -29,9 +29,14 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     why: 'no sensible file needs that; it would take the program very long',
     fix: 'look for brackets that are opened and never closed, or for aliases that hold aliases',
   }),
-  'too-many-values': ({ most }) => ({
-    what: `the file has more than ${most} pieces`,
-    fix: 'check whether this is the right file; if it is, split it',
+  'too-dense': () => ({
+    what: 'up to here the file is almost nothing but brackets, commas, dashes or empty lines',
+    why: 'no file for people looks like that; it would take the program very long',
+    fix: 'check whether this is the right file; delete repeated signs and empty lines',
+  }),
+  'too-many-slips': ({ most }) => ({
+    what: `more than ${most} slips of writing up to here; the rest was not read`,
+    fix: 'check whether this is a YAML file at all',
   }),
   'exploding-aliases': ({ most, size }) => ({
     what: `with its aliases written out the file would have ${size < 1e15 ? size : 'countless'} values; ${most} are allowed`,

@@ -29,9 +29,14 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     why: '正常的文件用不到这么多层，读起来会非常慢',
     fix: '检查有没有只开不关的括号，或者别名里又套别名',
   }),
-  'too-many-values': ({ most }) => ({
-    what: `文件的内容超过 ${most} 项`,
-    fix: '核对是不是给错了文件；没有给错就拆成几个',
+  'too-dense': () => ({
+    what: '到这里为止，文件里几乎全是括号、逗号、短横或空行',
+    why: '给人看的文件不会这样，读起来会非常慢',
+    fix: '核对是不是给错了文件；删去重复的符号和空行',
+  }),
+  'too-many-slips': ({ most }) => ({
+    what: `到这里为止，写法错误已超过 ${most} 处，后面没有再读`,
+    fix: '核对这到底是不是 YAML 文件',
   }),
   'exploding-aliases': ({ most, size }) => ({
     what: `别名展开后有${size < 1e15 ? ` ${size} ` : '数不清的'}项，最多允许 ${most} 项`,

@@ -17,6 +17,9 @@ interface Standing {
 const MEASURES = ['score-at-least', 'score-above', 'points-at-least', 'points-above', 'level-at-least'] as const;
 const BOUNDS = ['at-least', 'above'] as const;
 
+/** A file could make everybody share an endless list of levels; so many conditions times users are looked at. */
+const MOST_LOOKS = 100_000;
+
 /** What stands behind `every` or `count`, and how it is measured. */
 type Members = Extract<Condition, { every: unknown }> | Extract<Condition, { count: unknown }>;
 
@@ -28,7 +31,8 @@ export function standings({ questionnaire, nodes }: Known): Standing[] {
     return Array.isArray(levels) ? [{ levels, path: [...node.path, 'levels'], node, users: [node] }] : [];
   });
   const shared = Object.entries(sets).flatMap(([name, { levels }]): Standing[] => {
-    const users = nodes.filter(({ node }) => node.levels === name);
+    const conditions = levels.reduce((sum, { requires }) => sum + requires.length, 1);
+    const users = nodes.filter(({ node }) => node.levels === name).slice(0, Math.ceil(MOST_LOOKS / conditions));
     const path = ['level-sets', name, 'levels'];
     return users.length === 0
       ? [{ levels, path, node: null, users }]
@@ -169,42 +173,17 @@ function chosen(id: string, option: string, path: Path, known: Known, report: Re
     known.dangling([...path, 'option'], 'option', option, options, id);
 }
 
-function members(
-  condition: Members,
-  path: Path,
-  { node: here, users }: Standing,
-  known: Known,
-  report: ReportReference,
-): void {
+function members(condition: Members, path: Path, standing: Standing, known: Known, report: ReportReference): void {
+  const { node: here, users } = standing;
   const key = 'every' in condition ? 'every' : 'count';
   const selection = 'every' in condition ? condition.every : condition.count;
   const measure = oneOf(condition, MEASURES, path, report);
   if (measure === undefined) return;
   const wanted = measure.startsWith('points') ? 'question' : 'dimension';
   const spot = [...path, key];
-  let ids: readonly string[];
-  let at = (_: number): Path => spot;
-  if (Array.isArray(selection)) {
-    ids = selection;
-    at = (index) => [...spot, index];
-    selection.forEach((id, index) => {
-      const first = selection.indexOf(id);
-      if (id !== '' && first < index)
-        report('duplicate-id', at(index), { id, named: wanted }, { related: [{ path: at(first) }] });
-    });
-  } else {
-    if (selection !== 'children' && !Object.hasOwn(known.questionnaire.tags ?? {}, selection.tag)) {
-      return known.dangling([...spot, 'tag'], 'tag', selection.tag, Object.keys(known.questionnaire.tags ?? {}));
-    }
-    // Without a node that uses the levels nobody knows whose children they are.
-    if (here === null) return;
-    const tag = selection === 'children' ? null : selection.tag;
-    ids = selectedBy(tag, wanted, here, known);
-    const shown = tag ?? 'children';
-    // Where nodes share levels, one of them may have nothing that a condition asks for: the condition is dropped there.
-    const nowhere = ids.length === 0 && users.every((user) => selectedBy(tag, wanted, user, known).length === 0);
-    if (nowhere) report('empty-selection', spot, { selection: shown, wanted, node: nodeId(here.node) });
-  }
+  const ids = Array.isArray(selection) ? selection : selected(selection, wanted, spot, standing, known, report);
+  const at = (index: number): Path => (Array.isArray(selection) ? [...spot, index] : spot);
+  if (Array.isArray(selection)) once(selection, wanted, spot, report);
   if ('count' in condition && ids.length > 0 && condition['at-least'] > ids.length && users.length <= 1) {
     report('count-beyond-members', [...path, 'at-least'], { count: condition['at-least'], members: ids.length });
   }
@@ -223,6 +202,41 @@ function members(
   });
 }
 
+/** A member that is listed twice would count twice. */
+function once(ids: readonly string[], named: 'question' | 'dimension', spot: Path, report: ReportReference): void {
+  const first = new Map<string, number>();
+  ids.forEach((id, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else if (id !== '')
+      report('duplicate-id', [...spot, index], { id, named }, { related: [{ path: [...spot, earlier] }] });
+  });
+}
+
+/** Members by tag or as children; nothing where the selection is wrong, or nobody uses the levels. */
+function selected(
+  selection: 'children' | { readonly tag: string },
+  wanted: 'question' | 'dimension',
+  spot: Path,
+  { node: here, users }: Standing,
+  known: Known,
+  report: ReportReference,
+): readonly string[] {
+  const tags = known.questionnaire.tags ?? {};
+  if (selection !== 'children' && !Object.hasOwn(tags, selection.tag)) {
+    known.dangling([...spot, 'tag'], 'tag', selection.tag, Object.keys(tags));
+    return [];
+  }
+  if (here === null) return [];
+  const tag = selection === 'children' ? null : selection.tag;
+  const ids = selectedBy(tag, wanted, here, known);
+  // Where nodes share levels, one of them may have nothing that a condition asks for: the condition is dropped there.
+  if (ids.length === 0 && users.every((user) => selectedBy(tag, wanted, user, known).length === 0)) {
+    report('empty-selection', spot, { selection: tag ?? 'children', wanted, node: nodeId(here.node) });
+  }
+  return ids;
+}
+
 /** What `children` or a tag means at a node: questions, or dimensions, below it. */
 export function selectedBy(
   tag: string | null,
@@ -235,14 +249,7 @@ export function selectedBy(
     if (wanted === 'dimension') return (node.dimensions ?? []).map(({ id }) => id);
     return 'questions' in node ? (node.questions ?? []).map(({ id }) => id) : [];
   }
-  if (wanted === 'question') {
-    return known.questions
-      .filter(({ question, ancestors }) => question.tags?.includes(tag) && ancestors.includes(node))
-      .map(({ question }) => question.id);
-  }
-  return known.nodes
-    .filter((one) => !('format' in one.node) && one.node.tags?.includes(tag) && one.ancestors.includes(node))
-    .map(({ id }) => id);
+  return (known.tagged(tag)[wanted] ?? []).filter(({ ancestors }) => ancestors.includes(node)).map(({ id }) => id);
 }
 
 /** The one key of these that is given; anything else is reported. */

@@ -19,7 +19,9 @@ interface Bound {
 
 /** A level asks at least what the one below asks: a lower bound for the same subject is a slip, because it can never matter. */
 export function checkFallingBounds(known: Known, report: ReportReference): void {
-  for (const { levels, path } of standings(known)) {
+  for (const { levels, path, node, users } of standings(known)) {
+    // What a level asks is the same for all who share it.
+    if (node !== (users[0] ?? null)) continue;
     const highest = new Map<string, Bound & { readonly path: Path; readonly level: string }>();
     levels.forEach(({ id: level, requires }, index) => {
       const here: (Bound & { path: Path; level: string })[] = [];

@@ -1,5 +1,5 @@
 import type { Rational } from '../../exact/rational.ts';
-import type { Path, VisitedNode, VisitedQuestion } from '../tree.ts';
+import type { Node, Path, VisitedNode, VisitedQuestion } from '../tree.ts';
 import { COMPANY, nodesOf } from '../tree.ts';
 import type { Report, Spot } from '../problem.ts';
 import type { DerivedFact, ProfileField } from '../schema/profile.ts';
@@ -15,6 +15,11 @@ export interface KnownQuestion extends VisitedQuestion {
   readonly order: number;
 }
 
+export interface Tagged {
+  readonly id: string;
+  readonly ancestors: readonly Node[];
+}
+
 /** Everything that can be named, looked up once; of equal ids the first counts. */
 export interface Known {
   readonly questionnaire: Questionnaire;
@@ -26,6 +31,8 @@ export interface Known {
   /** A derived fact with its place in the order of derivation. */
   readonly fact: ReadonlyMap<string, { readonly fact: DerivedFact; readonly order: number }>;
   readonly action: ReadonlyMap<string, number>;
+  /** What carries a tag. */
+  readonly tagged: (tag: string) => Readonly<Record<'question' | 'dimension', readonly Tagged[]>>;
   /** The most points of a question; null where it earns none. */
   readonly most: (id: string) => Rational | null;
   /** Says that nothing of this name exists, with what was probably meant. */
@@ -55,6 +62,17 @@ export function knownIn(questionnaire: Questionnaire, report: ReportReference): 
   const { fields, facts = [] } = questionnaire.profile;
   const question = firsts(ordered, (one) => one.question.id);
   const most = new Map<string, Rational | null>();
+  const tags = new Map<string, Record<'question' | 'dimension', Tagged[]>>();
+  const tagAs = (kind: 'question' | 'dimension', given: readonly string[] | undefined, one: Tagged): void => {
+    for (const tag of given ?? []) {
+      const list = tags.get(tag) ?? { question: [], dimension: [] };
+      list[kind].push(one);
+      tags.set(tag, list);
+    }
+  };
+  for (const one of questions) tagAs('question', one.question.tags, { id: one.question.id, ancestors: one.ancestors });
+  for (const { node, id, ancestors } of nodes)
+    if (!('format' in node)) tagAs('dimension', node.tags, { id, ancestors });
   let suggestions = 0;
   return {
     questionnaire,
@@ -68,6 +86,7 @@ export function knownIn(questionnaire: Questionnaire, report: ReportReference): 
       (one) => one.fact.id,
     ),
     action: new Map((questionnaire.actions ?? []).map(({ id }, index) => [id, index])),
+    tagged: (tag) => tags.get(tag) ?? { question: [], dimension: [] },
     most: (id) => {
       if (!most.has(id)) {
         const found = question.get(id)?.question;
@@ -77,14 +96,14 @@ export function knownIn(questionnaire: Questionnaire, report: ReportReference): 
     },
     dangling: (spot, named, id, candidates, within) => {
       if (id === '') return;
-      const known = [...candidates].filter((one) => one !== '' && one !== COMPANY);
       suggestions += 1;
-      const suggestion = suggestions > SUGGESTIONS ? undefined : nearest(id, known);
+      const searched = suggestions > SUGGESTIONS ? [] : [...candidates].filter((one) => one !== '' && one !== COMPANY);
+      const suggestion = nearest(id, searched);
       report('dangling-reference', spot, {
         id,
         named,
         // A sentence can name a handful; more would be a list nobody reads.
-        known: known.length > 8 ? [] : known,
+        known: searched.length > 8 ? [] : searched,
         ...(within === undefined ? {} : { within }),
         ...(suggestion === undefined ? {} : { suggestion }),
       });

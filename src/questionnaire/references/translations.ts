@@ -47,8 +47,9 @@ export function checkTranslations({ questionnaire }: Known, report: ReportRefere
 }
 
 /** `{}`: a text without a single language, where a text belongs; maps that may be empty do not stand under these keys. */
+// biome-ignore format: a list of words
 const TEXT_KEYS: ReadonlySet<string> = new Set([
-  ...['title', 'ask', 'label', 'text', 'summary', 'picture', 'corresponds', 'intro', 'why', 'how-to-count', 'evidence'],
-  ...['help', 'what', 'unit', 'scope', 'note', 'publisher', 'disclaimer', 'first-step'],
+  'title', 'ask', 'label', 'text', 'summary', 'picture', 'corresponds', 'intro', 'why', 'how-to-count', 'evidence', 'help',
+  'what', 'unit', 'scope', 'note', 'publisher', 'disclaimer', 'first-step',
 ]);
 const isTextKey = (path: Path): boolean => TEXT_KEYS.has(String(path.at(-1)));

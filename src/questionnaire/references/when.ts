@@ -95,7 +95,9 @@ function profileTest(test: ProfileTest, path: Path, scope: Scope, known: Known, 
   const kind = field?.kind ?? 'choice';
   if (kind !== 'number') refuse(test, BOUNDS, path, kind, ['number'], report);
   else refuse(test, ['is'], path, kind, ['choice', 'yes-no', 'text'], report);
-  if (test.is !== undefined && kind !== 'number' && kind !== 'text') {
+  // A choice that has no options is reported where it is.
+  const open = kind === 'number' || kind === 'text' || (field?.kind === 'choice' && field.options === undefined);
+  if (test.is !== undefined && !open) {
     const ids =
       field === undefined ? (fact?.fact.cases ?? []).map((one) => one.is) : (field.options ?? []).map((one) => one.id);
     values(test.is, [...path, 'is'], kind === 'yes-no' ? [true, false] : ids, id, known, report);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { LIMITS } from '../limits.ts';
 import type { Report } from '../problem.ts';
 import type { Path } from '../tree.ts';
 import { nearest } from './nearest.ts';
@@ -14,7 +15,7 @@ type Issue = z.core.$ZodIssue;
  */
 export type Break =
   | { readonly path: Path; readonly cure: 'drop' | 'replace' | 'leave' }
-  | { readonly path: Path; readonly cure: 'set'; readonly value: string };
+  | { readonly path: Path; readonly cure: 'set'; readonly value: unknown };
 
 /**
  * zod's issues in our own words: each mistake once, where it is, with what would be right. zod reports a union as a heap of
@@ -42,17 +43,26 @@ export function explainIssues(
       return;
     }
     if (actual === undefined || actual === null) return absent(path, actual);
-    breaks.push(breakOf(issue, path, actual));
+    // A list that is too long or too short is sound in what it holds.
+    const count = (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array';
+    if (!count) breaks.push(breakOf(issue, path, actual));
     reportLeaf(issue, path, actual, schemaAt(root, path, value), report);
   };
 
   const breakOf = (issue: Issue, path: Path, actual: unknown): Break => {
     if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return { path, cure: 'leave' };
     if (issue.code === 'invalid_type' && issue.expected === 'int') return { path, cure: 'leave' };
-    const meant = issue.code === 'invalid_value' ? nearest(String(actual), issue.values.map(String)) : undefined;
-    return meant === undefined
-      ? { path, cure: mayLack(path) ? 'drop' : 'replace' }
-      : { path, cure: 'set', value: meant };
+    const values = issue.code === 'invalid_value' ? issue.values : [];
+    const meant = nearest(written(actual), values.map(String));
+    const value = values.find((one) => String(one) === meant);
+    return value === undefined ? { path, cure: cureAt(path) } : { path, cure: 'set', value };
+  };
+
+  /** A figure or word that may be left out is taken out; an empty list or text in its place says that something is there. */
+  const cureAt = (path: Path): 'drop' | 'replace' => {
+    const schema = mayLack(path) ? schemaAt(root, path, value) : undefined;
+    if (schema === undefined) return 'replace';
+    return kindsOf(schema).some((kind) => kind === 'list' || kind === 'map') ? 'replace' : 'drop';
   };
 
   const mayLack = (path: Path): boolean => {
@@ -65,7 +75,7 @@ export function explainIssues(
 
   const absent = (path: Path, actual: unknown): void => {
     const key = path.at(-1);
-    breaks.push({ path, cure: mayLack(path) ? 'drop' : 'replace' });
+    breaks.push({ path, cure: cureAt(path) });
     if (actual === null || typeof key === 'number') {
       report('missing-value', path, { key: String(key ?? '') });
     } else {
@@ -76,10 +86,11 @@ export function explainIssues(
   const unknownKeys = (keys: readonly string[], path: Path): void => {
     const schema = schemaAt(root, path, value);
     const map = at(value, path) as Record<string, unknown>;
+    // What is left over stays in, and the next round finds it.
     const branch = schema === undefined ? undefined : branchOf(schema, map);
     if (branch?.is === 'mixed') return mixed(path, branch.keys);
     const allowed = Object.keys(shapeOf(schema === undefined ? undefined : chosen(schema, map)) ?? {});
-    for (const key of keys) {
+    for (const key of keys.slice(0, LIMITS.diagnostics)) {
       const suggestion =
         nearest(
           key,
@@ -92,7 +103,7 @@ export function explainIssues(
   };
 
   const mixed = (path: Path, keys: readonly string[]): void => {
-    breaks.push({ path, cure: mayLack(path) ? 'drop' : 'replace' });
+    breaks.push({ path, cure: cureAt(path) });
     report('mixed-keys', { path: [...path, keys[1] ?? ''], part: 'key' }, { keys });
   };
 
@@ -110,7 +121,7 @@ export function explainIssues(
       return;
     }
     if (branch.is === 'mixed') return mixed(path, branch.keys);
-    breaks.push({ path, cure: mayLack(path) ? 'drop' : 'replace' });
+    breaks.push({ path, cure: cureAt(path) });
     if (branch.is === 'missing') {
       report('missing-subject', path, { keys: branch.keys });
     } else {
@@ -120,7 +131,7 @@ export function explainIssues(
 
   /** A question of an unknown kind: unless one guesses it, nothing else of the question can be judged. */
   const unclear = (path: Path, actual: unknown, allowed: readonly string[]): void => {
-    const meant = actual === undefined || actual === null ? undefined : nearest(String(actual), allowed);
+    const meant = actual === undefined || actual === null ? undefined : nearest(written(actual), allowed);
     if (actual === undefined || actual === null) absent(path, actual);
     else report('wrong-value', path, { value: shown(actual), allowed, ...maybe(meant) });
     if (meant === undefined) breaks.push({ path: path.slice(0, -1), cure: 'leave' });
@@ -146,13 +157,13 @@ function reportLeaf(
 ): void {
   switch (issue.code) {
     case 'invalid_type':
-      if (schema === undefined || Number.isNaN(actual) || Math.abs(Number(actual)) === Infinity) {
+      if (schema === undefined || (typeof actual === 'number' && !Number.isFinite(actual))) {
         return report('bad-value', path, { value: shown(actual) });
       }
       return report('wrong-type', path, wrongType(schema, actual));
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const suggestion = nearest(String(actual), allowed);
+      const suggestion = nearest(written(actual), allowed);
       return report('wrong-value', path, { value: shown(actual), allowed, ...maybe(suggestion) });
     }
     case 'invalid_format': {
@@ -226,3 +237,6 @@ const shallow = (most: number) => {
     return Array.isArray(value) ? value.slice(0, 10) : value;
   };
 };
+
+/** A map may have a `toString` of its own, which a file can set to anything. */
+const written = (value: unknown): string => (typeof value === 'object' ? '' : String(value));

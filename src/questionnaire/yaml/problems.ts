@@ -9,7 +9,9 @@ export interface YamlProblems {
   'control-character': { readonly character: string };
   'too-large': { readonly most: number; readonly size: number };
   'too-deep': { readonly most: number };
-  'too-many-values': { readonly most: number };
+  /** So many brackets, commas and line ends for so little text as no file for people has. */
+  'too-dense': Record<never, never>;
+  'too-many-slips': { readonly most: number };
   'exploding-aliases': { readonly most: number; readonly size: number };
   'bad-yaml': { readonly fault: Fault };
   'full-width-colon': { readonly key: string };
