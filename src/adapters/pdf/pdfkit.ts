@@ -24,7 +24,7 @@ export interface EmbeddedFont {
   /** Name within the document: F1. */
   readonly id: string;
   readonly scale: number;
-  readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array };
+  readonly subset: { encode: () => Uint8Array };
   readonly widths: number[];
   readonly unicode: number[][];
   ref(): Ref;

@@ -15,6 +15,9 @@ export interface Sfnt {
   readonly glyph: (codePoint: number) => number;
   /** In ems. */
   readonly advance: (glyph: number) => number;
+  readonly unitsPerEm: number;
+  /** From where to where, in ems, a glyph's outline reaches. */
+  readonly ink: (glyph: number) => readonly [number, number];
   /** Where a glyph's outline begins in the file; it ends where the next one begins. */
   readonly outline: (glyph: number) => number;
 }
@@ -34,14 +37,21 @@ export function openSfnt(bytes: Uint8Array): Sfnt {
   const unitsPerEm = view.getUint16(head.offset + 18);
   const long = view.getInt16(head.offset + 50) === 1;
   const metrics = view.getUint16(table('hhea').offset + 34);
+  const outline = (glyph: number): number =>
+    glyf.offset + (long ? view.getUint32(loca.offset + glyph * 4) : view.getUint16(loca.offset + glyph * 2) * 2);
   return {
     bytes,
     view,
     table,
+    unitsPerEm,
+    outline,
+    ink: (glyph) => {
+      const at = outline(glyph);
+      if (at === outline(glyph + 1)) return [0, 0];
+      return [view.getInt16(at + 2) / unitsPerEm, view.getInt16(at + 6) / unitsPerEm];
+    },
     glyph: characterMap(view, table('cmap').offset),
     advance: (glyph) => view.getUint16(hmtx.offset + Math.min(glyph, metrics - 1) * 4) / unitsPerEm,
-    outline: (glyph) =>
-      glyf.offset + (long ? view.getUint32(loca.offset + glyph * 4) : view.getUint16(loca.offset + glyph * 2) * 2),
   };
 }
 

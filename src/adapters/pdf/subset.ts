@@ -1,27 +1,47 @@
 import type { Sfnt, Table } from './sfnt.ts';
 
+/** A glyph as the cut font is to have it. */
+export interface Cut {
+  readonly id: number;
+  /** In ems, where it is not the font's own. */
+  readonly advance?: number;
+  /** How far, in ems, its outline moves to the right. */
+  readonly shift?: number;
+}
+
 /**
  * Cuts a TrueType font to some of its glyphs, as a PDF embeds it: outlines and measures, nothing to look characters up
  * by. fontkit's own cutter decodes every outline for it; here their bytes are only copied, which takes a tenth of the
- * time. Glyphs that are made of others (é) bring those along, behind the ones asked for.
+ * time. Glyphs that are made of others (é, or a moved one) bring those along, behind the ones asked for.
  */
-export function cutFont({ bytes: font, view: source, table, outline }: Sfnt, glyphs: readonly number[]): Uint8Array {
+export function cutFont(
+  { bytes: font, view: source, table, outline, unitsPerEm }: Sfnt,
+  cuts: readonly Cut[],
+): Uint8Array {
   const [head, hhea, maxp, hmtx] = [table('head'), table('hhea'), table('maxp'), table('hmtx')];
   const metrics = source.getUint16(hhea.offset + 34);
-  const wanted = [...glyphs];
+  const wanted: Cut[] = [...cuts];
+  const units = (ems: number) => Math.round(ems * unitsPerEm);
   let out = new Uint8Array(lengthOf(wanted, outline) + 4096);
   let end = 0;
   const offsets = [0];
   for (let index = 0; index < wanted.length; index += 1) {
-    const [from, to] = [outline(wanted[index] ?? 0), outline((wanted[index] ?? 0) + 1)];
-    const padded = (to - from + 3) & ~3;
+    const { id, shift } = wanted[index] ?? { id: 0 };
+    const [from, to] = [outline(id), outline(id + 1)];
+    const length = shift === undefined ? to - from : moved;
+    const padded = (length + 3) & ~3;
     if (end + padded > out.length) {
       const larger = new Uint8Array((end + padded) * 2);
       larger.set(out);
       out = larger;
     }
-    out.set(font.subarray(from, to), end);
-    if (to > from && source.getInt16(from) < 0) renumber(new DataView(out.buffer, end, to - from), wanted);
+    const here = new DataView(out.buffer, end, length);
+    if (shift !== undefined) {
+      writeMoved(here, source, from, partNumber(id, wanted), units(shift));
+    } else {
+      out.set(font.subarray(from, to), end);
+      if (to > from && source.getInt16(from) < 0) renumber(here, wanted);
+    }
     end += padded;
     offsets.push(end);
   }
@@ -30,11 +50,11 @@ export function cutFont({ bytes: font, view: source, table, outline }: Sfnt, gly
   const places = new DataView(new ArrayBuffer((count + 1) * 4));
   for (const [index, offset] of offsets.entries()) places.setUint32(index * 4, offset);
   const widths = new DataView(new ArrayBuffer(count * 4));
-  for (const [index, glyph] of wanted.entries()) {
-    const last = Math.min(glyph, metrics - 1);
-    widths.setUint16(index * 4, source.getUint16(hmtx.offset + last * 4));
-    const bearing = glyph < metrics ? hmtx.offset + glyph * 4 + 2 : hmtx.offset + metrics * 4 + (glyph - metrics) * 2;
-    widths.setInt16(index * 4 + 2, source.getInt16(bearing));
+  for (const [index, { id, advance, shift = 0 }] of wanted.entries()) {
+    const own = source.getUint16(hmtx.offset + Math.min(id, metrics - 1) * 4);
+    const bearing = id < metrics ? hmtx.offset + id * 4 + 2 : hmtx.offset + metrics * 4 + (id - metrics) * 2;
+    widths.setUint16(index * 4, advance === undefined ? own : units(advance));
+    widths.setInt16(index * 4 + 2, source.getInt16(bearing) + units(shift));
   }
   // Not `slice`: a Buffer's is a view, and the opened font would be changed.
   const copy = (from: Table) =>
@@ -43,6 +63,15 @@ export function cutFont({ bytes: font, view: source, table, outline }: Sfnt, gly
   newHead.setInt16(50, 1);
   newHhea.setUint16(34, count);
   newMaxp.setUint16(4, count);
+  // Moved glyphs are compound, one level deeper than any was: limits of points, contours, parts, depth.
+  for (const [limit, least] of [
+    [10, newMaxp.getUint16(6)],
+    [12, newMaxp.getUint16(8)],
+    [28, 1],
+  ] as const) {
+    newMaxp.setUint16(limit, Math.max(newMaxp.getUint16(limit), least));
+  }
+  newMaxp.setUint16(30, newMaxp.getUint16(30) + 1);
 
   return assemble([
     ['glyf', out.subarray(0, end)],
@@ -54,25 +83,45 @@ export function cutFont({ bytes: font, view: source, table, outline }: Sfnt, gly
   ]);
 }
 
-function lengthOf(glyphs: readonly number[], outline: Sfnt['outline']): number {
-  return glyphs.reduce((sum, glyph) => sum + ((outline(glyph + 1) - outline(glyph) + 3) & ~3), 0);
+/** Bytes of a glyph that is another one, moved. */
+const moved = 18;
+
+function writeMoved(to: DataView, source: DataView, from: number, part: number, by: number): void {
+  to.setInt16(0, -1);
+  to.setInt16(2, source.getInt16(from + 2) + by);
+  to.setInt16(4, source.getInt16(from + 4));
+  to.setInt16(6, source.getInt16(from + 6) + by);
+  to.setInt16(8, source.getInt16(from + 8));
+  to.setUint16(10, wordArguments | offsetArguments);
+  to.setUint16(12, part);
+  to.setInt16(14, by);
+  to.setInt16(16, 0);
+}
+
+/** The number that a glyph, as the font has it, gets in the cut one. */
+function partNumber(id: number, wanted: Cut[]): number {
+  const number = wanted.findIndex((cut) => cut.id === id && cut.shift === undefined);
+  return number < 0 ? wanted.push({ id }) - 1 : number;
+}
+
+function lengthOf(cuts: readonly Cut[], outline: Sfnt['outline']): number {
+  return cuts.reduce((sum, { id }) => sum + ((outline(id + 1) - outline(id) + 3) & ~3), 0);
 }
 
 /** Gives the parts of a compound glyph their numbers in the cut font. */
-function renumber(glyph: DataView, wanted: number[]): void {
+function renumber(glyph: DataView, wanted: Cut[]): void {
   let at = 10;
   let flags: number;
   do {
     flags = glyph.getUint16(at);
-    const part = glyph.getUint16(at + 2);
-    let number = wanted.indexOf(part);
-    if (number < 0) number = wanted.push(part) - 1;
-    glyph.setUint16(at + 2, number);
+    glyph.setUint16(at + 2, partNumber(glyph.getUint16(at + 2), wanted));
     at += 4 + (flags & wordArguments ? 4 : 2) + (flags & oneScale ? 2 : flags & twoScales ? 4 : flags & matrix ? 8 : 0);
   } while (flags & moreParts);
 }
 
-const [wordArguments, oneScale, moreParts, twoScales, matrix] = [0x1, 0x8, 0x20, 0x40, 0x80] as const;
+const [wordArguments, offsetArguments, oneScale, moreParts, twoScales, matrix] = [
+  0x1, 0x2, 0x8, 0x20, 0x40, 0x80,
+] as const;
 
 function assemble(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const headLength = 12 + tables.length * 16;

@@ -21,12 +21,28 @@ describe('a cut font', () => {
     const characters = [...'智é造ǚÅ①'];
     const glyphs = [0, ...characters.map((character) => sfnt.glyph(character.codePointAt(0) ?? 0))];
     const before = [...sfnt.bytes.subarray(0, 4096)];
-    const cut = create(Buffer.from(cutFont(sfnt, glyphs))) as Font;
+    const cut = create(
+      Buffer.from(
+        cutFont(
+          sfnt,
+          glyphs.map((id) => ({ id })),
+        ),
+      ),
+    ) as Font;
     for (const [index, glyph] of glyphs.entries()) {
       expect(cut.getGlyph(index).path.toSVG()).toBe(font.getGlyph(glyph).path.toSVG());
       expect(cut.getGlyph(index).advanceWidth).toBe(font.getGlyph(glyph).advanceWidth);
     }
     expect(cut.numGlyphs).toBeGreaterThanOrEqual(glyphs.length);
     expect([...sfnt.bytes.subarray(0, 4096)]).toEqual(before);
+  });
+
+  test('has glyphs moved and narrowed: quotation marks for English', () => {
+    const quote = openFonts().narrow(0x201c, false);
+    const cut = create(Buffer.from(cutFont(sfnt, [{ id: 0 }, quote ?? { id: 0 }]))) as Font;
+    const [from, to] = [font.getGlyph(quote?.id ?? 0).bbox, cut.getGlyph(1).bbox];
+    expect(to.maxX - to.minX).toBe(from.maxX - from.minX);
+    expect(to.minX).toBe(45);
+    expect(cut.getGlyph(1).advanceWidth).toBe(to.maxX + 45);
   });
 });

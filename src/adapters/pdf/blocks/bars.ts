@@ -102,7 +102,10 @@ function setBar(bar: Bar, { left, track, textWidth }: Measures, { setter, inks }
     bar.note === undefined || bar.note === ''
       ? undefined
       : setText(bar.note, styles.small, track, setter, { colour: inks.muted });
-  const right = 14 + words.reduce((sum, row) => sum + row.height, 0) + (note?.height ?? 0);
+  // A short note stands beside the marks' labels.
+  const room = words.length === 1 ? (words[0]?.items[0]?.at ?? 0) - 12 : 0;
+  const beside = note !== undefined && note.lines === 1 && note.width <= room;
+  const right = 14 + words.reduce((sum, row) => sum + row.height, 0) + (beside ? 0 : (note?.height ?? 0));
   return {
     height: Math.max(label.height, value.height, right),
     draw: (canvas, x, y, tag) => {
@@ -119,7 +122,7 @@ function setBar(bar: Bar, { left, track, textWidth }: Measures, { setter, inks }
         }
         top += row.height;
       }
-      note?.draw(canvas, tag, x + left, top);
+      note?.draw(canvas, tag, x + left, beside ? y + 14 : top);
     },
   };
 }

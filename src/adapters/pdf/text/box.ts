@@ -134,7 +134,12 @@ export function setText(
           put();
           [font, codes, begin] = [glyph.font, '', index];
         }
-        codes += setter.codes.code(glyph, codePoint);
+        const advance = (from.reach[index + 1] ?? 0) - (from.reach[index] ?? 0);
+        codes += setter.codes.code(
+          glyph,
+          codePoint,
+          advance < glyph.advance * 0.75 ? glyph.advance / 2 : glyph.advance,
+        );
       }
       index += codePoint > 0xffff ? 2 : 1;
     }

@@ -1,5 +1,6 @@
 import type { Inline, Span } from '../../../report/blocks.ts';
 import type { Fonts, Glyph } from '../fonts.ts';
+import { blankLeft, blankRight } from '../../../text/break-classes.ts';
 import { breaksOf } from '../../../text/breaks.ts';
 import { legible, named, wordJoiner } from './legible.ts';
 
@@ -53,7 +54,8 @@ function shapeAnew(inline: Inline, bold: boolean, shaper: Shaper): Shaped {
     const strong = bold || span.strong === true;
     for (let index = start; index < end; ) {
       const codePoint = text.codePointAt(index) ?? 0;
-      sum += glyphOf(codePoint, strong, shaper)?.advance ?? 0;
+      const advance = glyphOf(codePoint, strong, shaper)?.advance ?? 0;
+      sum += advance > 0.9 && isTight(text, index) ? advance / 2 : advance;
       reach[index + 1] = sum;
       if (codePoint > 0xffff) reach[index + 2] = sum;
       index += codePoint > 0xffff ? 2 : 1;
@@ -65,8 +67,8 @@ function shapeAnew(inline: Inline, bold: boolean, shaper: Shaper): Shaped {
 /** The glyph that stands for a code point; none for what has no shape (line feed, word joiner). */
 export function glyphOf(codePoint: number, bold: boolean, shaper: Shaper): Glyph | undefined {
   if (codePoint === 10 || codePoint === wordJoiner) return undefined;
-  const drawn = shaper.narrowQuotes ? (narrow.get(codePoint) ?? codePoint) : codePoint;
-  return shaper.fonts.glyph(drawn, bold) ?? spaceLike(codePoint, bold, shaper.fonts);
+  if (shaper.narrowQuotes && narrow.has(codePoint)) return shaper.fonts.narrow(codePoint, bold);
+  return shaper.fonts.glyph(codePoint, bold) ?? spaceLike(codePoint, bold, shaper.fonts);
 }
 
 /** A code point for which `glyphOf` finds nothing although it ought to be seen. */
@@ -92,9 +94,11 @@ function spaceLike(codePoint: number, bold: boolean, fonts: Fonts): Glyph | unde
   return isSpace ? fonts.glyph(0x20, bold) : undefined;
 }
 
-const narrow: ReadonlyMap<number, number> = new Map([
-  [0x2018, 0x27],
-  [0x2019, 0x27],
-  [0x201c, 0x22],
-  [0x201d, 0x22],
-]);
+/** ”、 and ）（: of two fullwidth points the first gives up its blank half, or there would be a hole in the line. */
+function isTight(text: string, index: number): boolean {
+  const next = text.charAt(index + 1);
+  return blankRight.has(text.charAt(index)) && (blankRight.has(next) || blankLeft.has(next));
+}
+
+/** What English sets narrow and the font has as wide as a hanzi: ‘ ’ “ ” · */
+const narrow: ReadonlySet<number> = new Set([0x2018, 0x2019, 0x201c, 0x201d, 0xb7]);
