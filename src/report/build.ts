@@ -1,9 +1,10 @@
-import { showFigure, showScore } from '../text/figures.ts';
+import { showScore } from '../text/figures.ts';
 import type { Block, Inline } from './blocks.ts';
 import { belowFirst, companyName, gather, levelName, type Material, type ReportInput } from './material.ts';
 import type { Attachment, Cover, ReportModel, Section } from './model.ts';
 import { sections } from './sections/index.ts';
 import { COLOURS, TONES } from './template.ts';
+import { showPoints } from './shown.ts';
 
 export type { ReportInput, ReportOptions } from './material.ts';
 
@@ -34,7 +35,7 @@ export function buildReport(input: ReportInput, enclosures: Enclosures): ReportM
     title: words.document.title(company, say(questionnaire.title)),
     subject: words.document.subject(
       resultName,
-      score === null || max === null ? null : words.terms.scoreOf(showScore(score), showFigure(max)),
+      score === null || max === null ? null : words.terms.scoreOf(showScore(score), showPoints(max)),
     ),
     author: firm ?? words.document.author,
     date: assessment.date,
@@ -80,7 +81,7 @@ function coverOf(material: Material, company: string, firm: string | null, logo:
   const its = words.cover;
   const { score, max, level } = root.result;
   const title = say(questionnaire.title);
-  const shownScore = score === null || max === null ? null : words.terms.scoreOf(showScore(score), showFigure(max));
+  const shownScore = score === null || max === null ? null : words.terms.scoreOf(showScore(score), showPoints(max));
   const facts = [
     ...(shownScore === null || level === null ? [] : [{ label: its.facts.score, text: shownScore }]),
     ...evidencedFact(material),

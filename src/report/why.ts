@@ -1,7 +1,7 @@
 import type { NodeResult } from '../assessment/assessment.ts';
 import { levelsOf } from '../questionnaire/tree.ts';
 import type { OrderedAction } from '../roadmap/order.ts';
-import { showFigure, showScore } from '../text/figures.ts';
+import { showScore } from '../text/figures.ts';
 import type { Inline } from './blocks.ts';
 import { linked } from './inline.ts';
 import { belowFirst, type LevelMaterial, type Material, type NodeMaterial } from './material.ts';
@@ -23,13 +23,13 @@ function why(material: Material): Inline {
   if (current !== null) {
     const tightest = nearest(material, current);
     const levels = root.result.levels.slice(0, current.result.rank);
-    const conditions = levels.reduce((sum, level) => sum + level.conditions.length, 0);
+    const conditions = levels.flatMap((level) => level.conditions).filter(({ status }) => status === 'met').length;
     const sentence = say.reached(current.name, conditions, tightest?.standing.sentence ?? null);
     return linked(sentence, tightest === null ? [] : named(tightest.standing));
   }
   if (next !== null) {
-    const unmet = next.result.conditions.filter(({ status }) => status !== 'met').length;
-    return say.belowFirst(belowFirst(material, root.node), next.name, unmet, next.result.conditions.length);
+    const { unmet, all } = countsOf(next);
+    return say.belowFirst(belowFirst(material, root.node), next.name, unmet, all);
   }
   const [best, worst] = extremes(material);
   if (best === null || worst === null) return '';
@@ -40,7 +40,7 @@ function why(material: Material): Inline {
       ? say.noScore(best.title, ownScore(best), worst.title, ownScore(worst), best === worst)
       : say.score(
           showScore(score),
-          showFigure(max),
+          showPoints(max),
           best.title,
           ownScore(best),
           worst.title,
@@ -84,7 +84,7 @@ function lever(material: Material): Inline {
   const cheapest = options.plan ? firstLever(order.actions) : null;
   if (cheapest === null) {
     const [gap] = gaps;
-    if (gap === undefined) return say.noGap;
+    if (gap === undefined) return hasTarget(material) ? say.noGap : say.noTarget;
     const question = material.questions.get(gap.question);
     if (question === undefined) return '';
     const sentence = say.gapOnly(
@@ -115,6 +115,20 @@ function lever(material: Material): Inline {
     { name: question.title, to: question.anchor },
   ]);
 }
+
+/** Conditions of a level that are not met, and all that apply. */
+export function countsOf({ result }: LevelMaterial): {
+  readonly unmet: number;
+  readonly met: number;
+  readonly all: number;
+} {
+  const of = (wanted: string): number => result.conditions.filter(({ status }) => status === wanted).length;
+  return { unmet: of('unmet'), met: of('met'), all: of('unmet') + of('met') };
+}
+
+/** Whether the questionnaire says anywhere what is to be reached: without it nothing is a gap. */
+const hasTarget = ({ root, nodes }: Material): boolean =>
+  root.result.level !== null || [...nodes.values()].some(({ result }) => result.target !== null);
 
 /** The cheapest action that can be begun today and closes a gap: a required one, if any. */
 export function firstLever(actions: readonly OrderedAction[]): OrderedAction | null {
@@ -206,7 +220,7 @@ function drag(
 }
 
 const ownScore = ({ result }: NodeMaterial): string =>
-  result.score === null || result.max === null ? '' : `${showScore(result.score)} / ${showFigure(result.max)}`;
+  result.score === null || result.max === null ? '' : `${showScore(result.score)} / ${showPoints(result.max)}`;
 
 const links = (nodes: readonly NodeMaterial[]) => nodes.map(({ title, anchor }) => ({ name: title, to: anchor }));
 const named = ({ subjects }: Standing) => subjects.map(({ title, anchor }) => ({ name: title, to: anchor }));

@@ -153,6 +153,8 @@ interface WhyWords {
   }) => string;
   readonly gapOnly: (question: string, current: string, needed: string, unknown: number) => string;
   readonly noGap: string;
+  /** Neither levels nor targets: nothing can be a gap. */
+  readonly noTarget: string;
 }
 
 interface ContentsWords {
@@ -180,6 +182,8 @@ interface ConditionsWords {
   readonly columns: Readonly<Record<'condition' | 'state' | 'actual' | 'short', string>>;
   readonly states: Readonly<Record<'met' | 'unmet' | 'dropped', string>>;
   readonly dropped: string;
+  /** A requirement that stands alone, as a sentence begins. */
+  readonly requirement: (requirement: string) => string;
   readonly member: (name: string, actual: string) => string;
   readonly moreMembers: (count: number) => string;
   readonly pictureTitle: (level: string) => string;
@@ -307,6 +311,8 @@ interface MethodWords {
   readonly columns: Readonly<Record<'node' | 'aggregate' | 'formula' | 'score' | 'satisfied', string>>;
   readonly noScore: (empty: boolean) => string;
   readonly noFormula: string;
+  /** The formula of a minimum. */
+  readonly lowestOf: (values: readonly string[]) => string;
   readonly levelAsScore: (level: string, rank: string) => string;
   readonly stagesTitle: string;
   readonly stages: string;

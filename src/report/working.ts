@@ -16,8 +16,6 @@ export interface Part {
 export interface Working {
   readonly formula: string;
   readonly result: string;
-  /** Whether shortened figures stand in it. */
-  readonly shortened: boolean;
 }
 
 type Formula = 'mean' | 'sum' | 'minimum';
@@ -27,23 +25,26 @@ type Formula = 'mean' | 'sum' | 'minimum';
  * it takes to get the very figure that is shown as the result; nothing where no number of decimals does, so that no formula is
  * ever printed that does not come out.
  */
-export function workingOf(formula: Formula, parts: readonly Part[], value: number): Working | null {
+export function workingOf(
+  formula: Formula,
+  parts: readonly Part[],
+  value: number,
+  lowestOf: (values: readonly string[]) => string,
+): Working | null {
   if (parts.length === 0) return null;
-  const result = rounded(value, RESULT_DECIMALS);
-  for (let decimals = 2; decimals <= MOST_DECIMALS; decimals += 1) {
-    const shown = parts.map((part) => ({ ...part, text: rounded(part.value, decimals) }));
-    const again = recomputed(formula, shown);
-    if (again === null || rounded(again, RESULT_DECIMALS) !== result) continue;
-    return {
-      formula: written(formula, shown),
-      result,
-      shortened: shown.some(({ text, value: exact }) => Number(text) !== exact),
-    };
+  // Four decimals for the result; more where it lies just between two of them, and machines would disagree.
+  for (let places = 4; places <= MOST_DECIMALS; places += 1) {
+    const result = rounded(value, places);
+    for (let decimals = 2; decimals <= MOST_DECIMALS; decimals += 1) {
+      const shown = parts.map((part) => ({ ...part, text: rounded(part.value, decimals) }));
+      const again = recomputed(formula, shown);
+      if (again !== null && rounded(again, places) === result)
+        return { formula: written(formula, shown, lowestOf), result };
+    }
   }
   return null;
 }
 
-const RESULT_DECIMALS = 4;
 const MOST_DECIMALS = 8;
 
 interface Shown extends Part {
@@ -61,8 +62,8 @@ function recomputed(formula: Formula, parts: readonly Shown[]): number | null {
 
 const weightOf = (parts: readonly Part[]): number => parts.reduce((total, { weight }) => total + weight, 0);
 
-function written(formula: Formula, parts: readonly Shown[]): string {
-  if (formula === 'minimum') return `min(${parts.map(({ text }) => text).join(', ')})`;
+function written(formula: Formula, parts: readonly Shown[], lowestOf: (values: readonly string[]) => string): string {
+  if (formula === 'minimum') return lowestOf(parts.map(({ text }) => text));
   const alike = parts.every(({ weight }) => weight === parts[0]?.weight);
   const terms = (weighted: boolean): string =>
     parts.map(({ weight, text }) => (weighted ? `${showFigure(weight)}×${text}` : text)).join(' + ');

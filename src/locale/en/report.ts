@@ -65,7 +65,7 @@ export const report: ReportWords = {
     evidence: (evidenced, asked) => `${evidenced} of ${asked} answers backed`,
     toNext: (level) => `To ${level}`,
     unmet: (conditions) => `${conditions} to go`,
-    ofConditions: (conditions) => `of ${many(conditions, 'condition')}`,
+    ofConditions: (conditions) => (conditions === 0 ? 'no condition applies' : `of ${many(conditions, 'condition')}`),
     top: 'At the top',
     topNote: 'highest level',
     coverage: 'Answered',
@@ -78,7 +78,7 @@ export const report: ReportWords = {
     byEvidence: 'on evidence',
     ladderAlt: (level, levels) => `Ladder of ${many(levels, 'level')}; the company stands at ${level}`,
     pictureAlt: (axes) => `Scores by dimension: ${axes.join('; ')}`,
-    axisAlt: (dimension, score, asked) => `${dimension} ${score}${asked === null ? '' : `, required ${asked}`}`,
+    axisAlt: (dimension, score, asked) => `${dimension} ${score}${asked === null ? '' : `, mark ${asked}`}`,
     actualSeries: 'Today',
     targetSeries: (level) => (level === '' ? 'Target' : `Mark for ${level}`),
     lowestOf: (shown, all) => `The ${shown} lowest of ${all} dimensions; the others follow below.`,
@@ -112,7 +112,7 @@ export const report: ReportWords = {
     nothingAnswered: (questions) =>
       `None of the ${many(questions, 'question')} has a definite answer, and each counts at its lowest: so far the result only says “not known”.`,
     reached: (level, conditions, tightest) =>
-      `${level} is reached: all ${many(conditions, 'condition')} of this level and those below are met${tightest === null ? '.' : `. The one with the least to spare: ${tightest}.`}`,
+      `${level} is reached: ${conditions === 1 ? 'its one condition is met' : `all ${conditions} conditions of this level and those below are met`}${tightest === null ? '.' : `. The one with the least to spare: ${tightest}.`}`,
     belowFirst: (now, first, unmet, conditions) =>
       `${capital(now)}: of the ${many(conditions, 'condition')} of the first level, ${first}, ${many(unmet, 'is', 'are')} not met.`,
     score: (score, max, best, bestScore, worst, worstScore, same) =>
@@ -139,13 +139,15 @@ export const report: ReportWords = {
     drag: (dimension, score, gain) =>
       `What costs most is “${dimension}”, with only ${score}${gain === null ? '' : `; at its best it would add ${gain} to the overall score`}.`,
     lever: ({ action, cost, months, question, from, to, required, unknown }) => {
-      const first = `The cheapest step ${required ? 'that cannot be avoided' : 'that closes a gap'} is “${action}”: about ${cost}, ${months}, lifting “${question}” from ${from} to ${to} points.`;
+      const first = `${required ? 'Of the gaps that must be closed, the cheapest to close takes' : 'The cheapest step that closes a gap is'} “${action}”: about ${cost}, ${months}, lifting “${question}” from ${from} to ${to} points.`;
       return unknown === 0
         ? first
         : `${first} ${many(unknown, 'gap is', 'gaps are')} unknown or unanswered: finding out costs nothing and may already raise the score.`;
     },
     gapOnly: (question, current, needed, unknown) =>
       `The first gap to close is “${question}”: ${current} points now, ${needed} needed.${unknown === 0 ? '' : ` ${many(unknown, 'gap is', 'gaps are')} unknown or unanswered: finding out costs nothing and may already raise the score.`}`,
+    noTarget:
+      'The questionnaire sets neither levels nor targets, so there are no gaps to list; the questions with the fewest points have the most room.',
     noGap: 'By this questionnaire there is no gap to close; keep the evidence and assess again in a year.',
   },
   contents: {
@@ -174,7 +176,7 @@ export const report: ReportWords = {
     title: 'What the next level takes',
     lead: ({ next, unmet, met, all }) =>
       unmet === 0
-        ? `${next} has ${many(all, 'condition')}; ${met} met.`
+        ? `Nothing that ${next} requires applies to this company, so it cannot be said to be reached.`
         : `For ${next} all ${many(all, 'condition')} must be met: ${met} ${met === 1 ? 'is' : 'are'}, ${unmet} ${unmet === 1 ? 'is' : 'are'} not.`,
     atTop: (level, conditions) =>
       `${level} is the highest level. To hold it, ${conditions === 1 ? 'this condition has' : `these ${conditions} conditions have`} to stay met.`,
@@ -183,6 +185,7 @@ export const report: ReportWords = {
     states: { met: 'met', unmet: 'not met', dropped: 'not required' },
     dropped:
       '“Not required”: nothing that the condition names applies to this company, so it is left out when the level is decided.',
+    requirement: capital,
     member: (name, actual) => `· ${name}: ${actual}`,
     moreMembers: (count) => `· ${count} more`,
     pictureTitle: (level) => `What a plant at ${level} looks like`,
@@ -350,6 +353,7 @@ export const report: ReportWords = {
     columns: { node: 'Dimension', aggregate: 'How', formula: 'Working', score: 'Score', satisfied: 'Satisfied' },
     noScore: (empty) => (empty ? 'nothing of it applies' : 'not added up'),
     noFormula: 'follows from its parts',
+    lowestOf: (values) => `lowest of ${values.join(', ')}`,
     levelAsScore: (level, rank) => `its level is ${level}, which counts ${rank}`,
     stagesTitle: 'Scores stage by stage',
     stages:

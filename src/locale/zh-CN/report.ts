@@ -61,7 +61,7 @@ export const report: ReportWords = {
     evidence: (evidenced, asked) => `${asked} 题应有佐证，${evidenced} 题有`,
     toNext: (level) => `距 ${level}`,
     unmet: (conditions) => `差 ${conditions} 项`,
-    ofConditions: (conditions) => `共 ${conditions} 项达标条件`,
+    ofConditions: (conditions) => (conditions === 0 ? '达标条件均不适用' : `共 ${conditions} 项达标条件`),
     top: '已到顶',
     topNote: '最高等级',
     coverage: '已答题数',
@@ -74,7 +74,7 @@ export const report: ReportWords = {
     byEvidence: '按佐证计',
     ladderAlt: (level, levels) => `等级阶梯，共 ${levels} 级，当前为 ${level}`,
     pictureAlt: (axes) => `各维度得分：${axes.join('；')}`,
-    axisAlt: (dimension, score, asked) => `${dimension} ${score}${asked === null ? '' : `，要求 ${asked}`}`,
+    axisAlt: (dimension, score, asked) => `${dimension} ${score}${asked === null ? '' : `，目标线 ${asked}`}`,
     actualSeries: '当前得分',
     targetSeries: (level) => (level === '' ? '目标' : `${level} 的目标线`),
     lowestOf: (shown, all) => `共 ${all} 个维度，这里只列得分最低的 ${shown} 个，其余见后文。`,
@@ -123,13 +123,14 @@ export const report: ReportWords = {
     drag: (dimension, score, gain) =>
       `拉低总分最多的是“${dimension}”：只有 ${score}${gain === null ? '' : `，做到满分可使综合得分提高 ${gain}`}。`,
     lever: ({ action, cost, months, question, from, to, required, unknown }) => {
-      const first = `花钱最少、${required ? '又绕不开' : '又能补上差距'}的一步是“${action}”：约 ${cost}，${months}，可把“${question}”从 ${from} 分提到 ${to} 分`;
+      const first = `${required ? '绕不开的差距里，花钱最少的一步' : '花钱最少、又能补上差距的一步'}是“${action}”：约 ${cost}，${months}，可把“${question}”从 ${from} 分提到 ${to} 分`;
       return unknown === 0
         ? `${first}。`
         : `${first}；另有 ${unknown} 题答“不清楚”或未答，先去弄清，不花钱也可能提分。`;
     },
     gapOnly: (question, current, needed, unknown) =>
       `首先要补的是“${question}”：现在 ${current} 分，需要 ${needed} 分${unknown === 0 ? '' : `；有 ${unknown} 题答“不清楚”或未答，先去弄清，不花钱也可能提分`}。`,
+    noTarget: '本问卷不设等级和目标，因此不列差距；请看各维度中得分最低的题目，那里提升的余地最大。',
     noGap: '按本问卷目前没有需要补的差距；请保留佐证，一年后复评。',
   },
   contents: {
@@ -156,13 +157,14 @@ export const report: ReportWords = {
     title: '离下一等级还差什么',
     lead: ({ next, unmet, met, all }) =>
       unmet === 0
-        ? `${next} 共有 ${all} 项达标条件，${met} 项已满足。`
+        ? `${next} 的达标条件所涉内容对本企业均不适用，无法判定是否达到。`
         : `要达到 ${next}，${all} 项达标条件须全部满足：${met} 项已满足，${unmet} 项还没有。`,
     atTop: (level, conditions) => `已达到最高等级 ${level}。要守住它，以下 ${conditions} 项条件都不能跌破。`,
     caption: (level) => `${level} 的达标条件`,
     columns: { condition: '达标条件', state: '结果', actual: '现在', short: '还差' },
     states: { met: '已满足', unmet: '未满足', dropped: '不作要求' },
     dropped: '“不作要求”：该条件所涉及的内容对本企业不适用，判定等级时不予考虑。',
+    requirement: (requirement) => requirement,
     member: (name, actual) => `· ${name}：${actual}`,
     moreMembers: (count) => `· 另有 ${count} 项`,
     pictureTitle: (level) => `${level} 的工厂是什么样子`,
@@ -312,6 +314,7 @@ export const report: ReportWords = {
     columns: { node: '维度', aggregate: '汇总方式', formula: '算式', score: '得分', satisfied: '是否满足' },
     noScore: (empty) => (empty ? '没有适用的题目' : '不合成分数'),
     noFormula: '由下级各项得出',
+    lowestOf: (values) => `${values.join('、')} 中最低`,
     levelAsScore: (level, rank) => `等级为 ${level}，记作 ${rank}`,
     stagesTitle: '逐级得分',
     stages:

@@ -4,6 +4,7 @@ import type { Block, Cell, TableBlock } from '../blocks.ts';
 import { linked } from '../inline.ts';
 import { levelName, type Material, type NodeMaterial } from '../material.ts';
 import { type Standing, standingOf } from '../standing.ts';
+import { countsOf } from '../why.ts';
 import type { SectionMaker } from './section.ts';
 
 /** What keeps the company from the next level, condition by condition; at the top, what it has to hold. */
@@ -18,16 +19,9 @@ function companyBlocks(material: Material): Block[] {
   const aim = next ?? current;
   if (aim === null) return [];
   const standings = standingsOf(material, root, aim.result);
-  const unmet = standings.filter(({ status }) => status === 'unmet').length;
+  const counts = countsOf(aim);
   const lead =
-    next === null
-      ? words.conditions.atTop(aim.name, standings.length)
-      : words.conditions.lead({
-          next: aim.name,
-          unmet,
-          met: standings.filter(({ status }) => status === 'met').length,
-          all: standings.length,
-        });
+    next === null ? words.conditions.atTop(aim.name, counts.all) : words.conditions.lead({ next: aim.name, ...counts });
   const picture = aim.level.picture ?? aim.level.summary;
   return [
     { block: 'text', style: 'lead', text: lead },
@@ -131,7 +125,7 @@ function rowOf({ words }: Material, standing: Standing, most: number): Cell[] {
     status === 'unmet' && lacking.length > 0 ? [...lacking, ...more].map((line) => `\n${line}`).join('') : '';
   const links = [...names, ...failing.map(({ title, anchor }) => ({ name: title, to: anchor }))];
   return [
-    { text: linked(requirement + under, links), sign: status },
+    { text: linked(say.requirement(requirement) + under, links), sign: status },
     { text: say.states[status], tone },
     { text: status === 'dropped' ? '–' : actual },
     { text: short ?? '–', ...(short === null ? {} : { tone }) },

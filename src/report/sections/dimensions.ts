@@ -56,7 +56,7 @@ function summaryOf(material: Material, node: NodeMaterial, asked: number | undef
   const { score, max, weight, contribution, level } = node.result;
   const parts: Inline[] = [];
   if (score !== null && max !== null) {
-    parts.push([{ text: say.score(showScore(score, asked), showFigure(max)), strong: true }]);
+    parts.push([{ text: say.score(showScore(score, asked), showPoints(max)), strong: true }]);
     if (asked !== undefined) {
       const reached = score >= asked;
       parts.push([toned(say.asked(showFigure(asked), reached), reached ? 'good' : 'bad')]);
@@ -85,7 +85,8 @@ function barsOf(material: Material, node: NodeMaterial, questions: readonly Ques
       return {
         label: `${number} ${title}`,
         value: result.points,
-        max,
+        // A question that can earn nothing still has an empty track.
+        max: max > 0 ? max : 1,
         text: shown,
         tone: toneOf(result.status, gap),
         marks:
@@ -145,7 +146,7 @@ function cardOf(
     kicker: its.kicker(number, gap?.required === true),
     title,
     tone: toneOf(result.status, gap),
-    ...(result.max === null
+    ...(result.max === null || result.max === 0
       ? {}
       : {
           meter: {

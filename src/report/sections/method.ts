@@ -102,6 +102,7 @@ function scoreTable(material: Material, facts: Facts): TableBlock | null {
 /** "(30×2 + 25×3) / 55 = 2.4545". */
 function formulaOf(material: Material, node: NodeMaterial, aggregate: Aggregate, facts: Facts): string | null {
   const { result } = node;
+  const { lowestOf } = material.words.method;
   const value = result.score;
   if (value === null) return null;
   if (aggregate === 'level')
@@ -117,11 +118,12 @@ function formulaOf(material: Material, node: NodeMaterial, aggregate: Aggregate,
         'sum',
         parts.map((part, index) => ({ id: String(index), weight: 1, value: part })),
         value,
+        lowestOf,
       ),
     );
   }
   if (aggregate === 'none') return null;
-  return said(workingOf(aggregate, weighted(material, node, facts, partsOf(result)), value));
+  return said(workingOf(aggregate, weighted(material, node, facts, partsOf(result)), value, lowestOf));
 }
 
 const said = (working: Working | null): string | null =>
@@ -145,7 +147,7 @@ function weighted(
         : material.questions.get(id)?.question.weight;
       return { id, value, weight: weightFor(weight, facts) };
     })
-    .filter(({ weight }) => weight > 0 || node.node.aggregate === 'minimum');
+    .filter(({ weight }) => weight > 0 || node.node.aggregate === 'minimum' || node.node.aggregate === 'sum');
 }
 
 /** Under a staged node: the score of each node at each stage, worked from its parts at that stage. */
@@ -209,7 +211,14 @@ function stageFormula(
       : questions.flatMap(({ id, points }) =>
           points !== null && material.questions.get(id)?.question.stage === stage ? [{ id, value: points }] : [],
         );
-  return said(workingOf(aggregate === 'staged' ? 'mean' : aggregate, weighted(material, node, facts, parts), value));
+  return said(
+    workingOf(
+      aggregate === 'staged' ? 'mean' : aggregate,
+      weighted(material, node, facts, parts),
+      value,
+      material.words.method.lowestOf,
+    ),
+  );
 }
 
 function levelBlocks(material: Material): Block[] {

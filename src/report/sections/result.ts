@@ -4,8 +4,9 @@ import { showFigure, showScore } from '../../text/figures.ts';
 import { marksOf } from '../asked.ts';
 import type { BarsBlock, Block, LadderBlock, RadarBlock, TilesBlock, Tone } from '../blocks.ts';
 import { belowFirst, levelName, type Material } from '../material.ts';
-import { whyOf } from '../why.ts';
+import { countsOf, shareOf, whyOf } from '../why.ts';
 import type { SectionMaker } from './section.ts';
+import { showPoints } from '../shown.ts';
 
 /** The page that a boss reads and nothing else. */
 export const result: SectionMaker = {
@@ -29,6 +30,7 @@ export const result: SectionMaker = {
             } as const,
           ]
         : [ladder, picture].filter((block) => block !== null)),
+      ...leftOut(material, picture),
       ...(sentences.length === 0
         ? []
         : ([
@@ -52,7 +54,7 @@ function tilesOf(material: Material): TilesBlock {
     tiles.push({ label: say.level, value: current?.level.id ?? '–', note: title, tone: 'accent' });
   }
   if (score !== null && max !== null) {
-    tiles.push({ label: say.score, value: showScore(score), note: say.outOf(showFigure(max)), tone: 'accent' });
+    tiles.push({ label: say.score, value: showScore(score), note: say.outOf(showPoints(max)), tone: 'accent' });
   }
   if (coverage.evidenceAsked > 0 && evidenced.level !== null) {
     const lower = evidenced.level.rank < (level?.rank ?? 0);
@@ -72,14 +74,9 @@ function tilesOf(material: Material): TilesBlock {
     });
   }
   if (next !== null) {
-    const { conditions } = next.result;
-    const unmet = conditions.filter(({ status }) => status !== 'met').length;
-    tiles.push({
-      label: say.toNext(next.level.id),
-      value: say.unmet(unmet),
-      note: say.ofConditions(conditions.length),
-      tone: 'warn',
-    });
+    const { unmet, all } = countsOf(next);
+    const value = all === 0 ? '–' : say.unmet(unmet);
+    tiles.push({ label: say.toNext(next.level.id), value, note: say.ofConditions(all), tone: 'warn' });
   } else if (current !== null) {
     tiles.push({ label: say.top, value: current.level.id, note: say.topNote, tone: 'good' });
   }
@@ -126,6 +123,7 @@ function ladderOf(material: Material): LadderBlock | null {
 }
 
 const RADAR = { least: 3, most: 12 } as const;
+const MOST_BARS = 16;
 
 /** Radar of the dimensions; bars where there are too few or too many axes for one, or their labels would not fit. */
 function pictureOf(material: Material): RadarBlock | BarsBlock | null {
@@ -142,7 +140,7 @@ function pictureOf(material: Material): RadarBlock | BarsBlock | null {
       const bound = asked.get(id);
       return words.result.axisAlt(
         title(id),
-        `${showScore(score, bound)} / ${showFigure(max)}`,
+        `${showScore(score, bound)} / ${showPoints(max)}`,
         bound === undefined ? null : showFigure(bound),
       );
     }),
@@ -164,13 +162,13 @@ function pictureOf(material: Material): RadarBlock | BarsBlock | null {
   return {
     block: 'bars',
     alt,
-    bars: scored.slice(0, 20).map(({ id, score, max }) => {
+    bars: lowest(scored).map(({ id, score, max }) => {
       const bound = asked.get(id);
       return {
         label: title(id),
         value: score,
         max,
-        text: `${showScore(score, bound)} / ${showFigure(max)}`,
+        text: `${showScore(score, bound)} / ${showPoints(max)}`,
         tone: toneOf(score, bound),
         marks: bound === undefined ? [] : [{ at: bound, label: showFigure(bound), role: 'target' as const }],
         to: nodes.get(id)?.anchor ?? '',
@@ -180,10 +178,23 @@ function pictureOf(material: Material): RadarBlock | BarsBlock | null {
   };
 }
 
+/** As many bars as a page has room for: those with the least of their range, in the questionnaire's order. */
+function lowest(scored: readonly Scored[]): readonly Scored[] {
+  const kept = new Set([...scored].sort((a, b) => (shareOf(a) ?? 0) - (shareOf(b) ?? 0)).slice(0, MOST_BARS));
+  return scored.filter((node) => kept.has(node));
+}
+
 type Scored = NodeResult & { readonly score: number; readonly max: number };
 
 const toneOf = (score: number, bound: number | undefined): Tone =>
   bound === undefined ? 'accent' : score >= bound ? 'good' : 'warn';
+
+/** That the bars are not all. */
+function leftOut({ words, root }: Material, picture: RadarBlock | BarsBlock | null): Block[] {
+  const all = root.result.children.filter(({ score, max }) => score !== null && max !== null && max > 0).length;
+  if (picture?.block !== 'bars' || picture.bars.length === all) return [];
+  return [{ block: 'text', style: 'note', text: words.result.lowestOf(picture.bars.length, all) }];
+}
 
 /** Unfinished answers: between what and what the result will be. */
 function openEnded(material: Material): Block[] {
