@@ -12,11 +12,13 @@ export class Command extends Commander {
   }
 
   unknownOption(given: string): void {
-    const flags: string[] = [];
-    for (let command: Commander | null = this; command !== null; command = command.parent) {
-      const help = command.createHelp();
-      flags.push(...help.visibleOptions(command).flatMap(({ long }) => (long ? [long] : [])));
-    }
+    const commands: readonly Commander[] = this.parent === null ? [this] : [this, this.parent];
+    const flags = commands.flatMap((command) =>
+      command
+        .createHelp()
+        .visibleOptions(command)
+        .flatMap(({ long }) => long ?? []),
+    );
     const name = given.split('=')[0] ?? given;
     throw new Failure('unknown-option', { given: name, command: this.ownName(), ...meant(similar(name, flags)) });
   }

@@ -176,6 +176,8 @@ export interface ExamplesViewWords {
   readonly summary: (counts: { readonly examples: number; readonly failed: number; readonly files: number }) => string;
   readonly expected: string;
   readonly actual: string;
+  /** No level, no score. */
+  readonly none: string;
   readonly separator: string;
 }
 

@@ -13,7 +13,7 @@ export const loath = 3;
  */
 export function breaksOf(text: string): readonly number[] {
   // Not a typed array: thousands of small ones cost the collector more than all else here.
-  const breaks: number[] = new Array(text.length + 1).fill(no);
+  const breaks: number[] = Array<number>(text.length + 1).fill(no);
   let before: BreakClass | undefined;
   let beforeThat: BreakClass | undefined;
   let previous = '';

@@ -19,10 +19,10 @@ export function showAmount(amount: number): string {
   return grouped(plain(amount));
 }
 
-/** A share of 1 in whole per cent; the least above none is shown as "<1%", and only all of it as "100%". */
+/** A share of 1 in per cent, one decimal where it has any: "31.5%"; what is hardly anything is "<0.1%", only all is "100%". */
 export function showShare(share: number): string {
-  if (share > 0 && share < 0.01) return '<1%';
-  return `${shortened(timesHundred(share), 0, false)}%`;
+  if (share > 0 && share < 0.001) return '<0.1%';
+  return `${shortened(timesHundred(share), 1, false)}%`;
 }
 
 /** Money in 10,000 CNY: "3–5", "0.5–2", "1,200"; from ten on without decimals, the lower end down and the upper up. */

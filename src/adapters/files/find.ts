@@ -26,8 +26,9 @@ export async function findFiles(asked: readonly string[], cwd: string, ending: R
       for (const path of await below(one, cwd, (name) => ending.test(name))) add(path, false);
     else if (status !== undefined || one === '-' || !isPattern(one)) add(one, true);
     else {
-      const pattern = patternOf(one);
-      for (const path of await below(rootOf(one), cwd, (_, whole) => pattern.test(whole))) add(path, false);
+      const glob = one.replace(/^(?:\.\/)+/, '');
+      const pattern = patternOf(glob);
+      for (const path of await below(rootOf(glob), cwd, (_, whole) => pattern.test(whole))) add(path, false);
     }
   }
   return [...found.values()];
@@ -59,7 +60,7 @@ function patternOf(glob: string): RegExp {
       index += (braces[0]?.length ?? 1) - 1;
     } else source += character === '*' ? '[^/]*' : character === '?' ? '[^/]' : escaped(character);
   }
-  return new RegExp(`^${source.replace(/^\.\//, '')}$`, 'u');
+  return new RegExp(`^${source}$`, 'u');
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

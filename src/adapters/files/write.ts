@@ -111,6 +111,7 @@ function writeFailure(error: unknown, file: string, path: string): unknown {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return new Failure('output-disk-full', { file }, error);
     case 'EBUSY':
     case 'ETXTBSY':

@@ -36,8 +36,8 @@ function rowOf(material: Material, { node, result, title, depth }: NodeMaterial,
     text:
       result.status === 'applies'
         ? scoreText(result, bound) + safeLine(level)
-        : words.terms.states[result.status === 'cut' ? 'not-applicable' : 'not-asked'],
-    aside: depth === 1 && result.weight !== null ? showShare(result.weight) : '',
+        : words.terms.states[result.status === 'not-asked' ? 'not-asked' : 'not-applicable'],
+    aside: depth === 1 && result.weight !== null && result.status === 'applies' ? showShare(result.weight) : '',
     value: result.score,
     max: result.max ?? 0,
     marks: bound === undefined ? [] : [bound],

@@ -1,9 +1,11 @@
-import type { ExampleResult } from '../../assessment/examples.ts';
+import type { Deviation, ExampleResult } from '../../assessment/examples.ts';
 import type { ExamplesViewWords } from '../../locale/catalogue.ts';
 import type { PlaceOf } from '../../questionnaire/place.ts';
 import { safeLine } from '../../text/safe.ts';
 import type { Canvas } from './canvas.ts';
 import { inlineLines } from './inline.ts';
+
+type Shown = Deviation['expected'];
 
 interface TestedFile {
   readonly file: string;
@@ -36,7 +38,7 @@ function exampleLines(
     ),
     ...deviations.flatMap(({ path, steps, expected, actual }) => {
       const { file, line, column } = placeOf(path);
-      const what = `${steps.join('.')}: ${words.expected} ${shown(expected)}${words.separator}${words.actual} ${shown(actual)}`;
+      const what = `${steps.join('.')}: ${words.expected} ${shown(expected, words)}${words.separator}${words.actual} ${shown(actual, words)}`;
       return [
         ...inlineLines([{ text: `${safeLine(file)}:${line}:${column}`, tone: 'muted' }], canvas, { first: '    ' }),
         ...inlineLines(safeLine(what), canvas, { first: '      ' }),
@@ -45,4 +47,5 @@ function exampleLines(
   ];
 }
 
-const shown = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
+const shown = (value: Shown, words: ExamplesViewWords): string =>
+  value === null ? words.none : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);

@@ -21,7 +21,7 @@ const MOST_GAPS = 10;
  * requires and what of it is met, the dimensions, the gaps with what closes them, and how firm all this is.
  */
 export function drawScore(material: Material, words: TerminalWords, canvas: Canvas, command: string): string {
-  const { questionnaire, assessment, root, say } = material;
+  const { questionnaire, root, say } = material;
   const shown = result
     .blocks(material)
     .flatMap((block) => (block.block === 'columns' ? block.columns.flatMap(({ blocks }) => blocks) : [block]));

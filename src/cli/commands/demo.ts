@@ -51,7 +51,7 @@ async function isOurs(path: string): Promise<boolean> {
     const { size } = await handle.stat();
     if (size > 20_000_000) return false;
     const text = (await handle.readFile()).toString('latin1');
-    return text.startsWith('%PDF-') && /\/Creator\s*\(zhizao\)/.test(text);
+    return text.startsWith('%PDF-') && text.includes('<xmp:CreatorTool>zhizao<');
   } catch {
     return false;
   } finally {

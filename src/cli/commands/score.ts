@@ -19,13 +19,22 @@ export const score: Declare = (command, context) => {
       const found = assessed(loaded.questionnaire, loaded.answers);
       if (options.json === true)
         await context.print(JSON.stringify(documentOf({ ...found, language: context.language }), null, 2));
-      else await context.print(await view(file, found, context));
+      else await context.print(await view(reportCommand(file, options.questionnaire), found, context));
       return EXIT.done;
     }),
   );
 };
 
-async function view(file: string, found: Assessed, context: Context): Promise<string> {
+/** What to type for the report of the same answers. */
+function reportCommand(file: string, questionnaire: string | undefined): string {
+  const quoted = (text: string): string =>
+    /^[^\s"'$`\\;&|<>()*?[\]!#~]+$/.test(text) ? text : `"${text.replace(/["$`\\]/g, '\\$&')}"`;
+  return ['zhizao report', quoted(file), ...(questionnaire === undefined ? [] : ['-q', quoted(questionnaire)])].join(
+    ' ',
+  );
+}
+
+async function view(command: string, found: Assessed, context: Context): Promise<string> {
   const [terminal, words, { drawScore }, { gather }, { painter }] = await Promise.all([
     context.terminal(),
     loadWords(context.language, 'report'),
@@ -41,5 +50,5 @@ async function view(file: string, found: Assessed, context: Context): Promise<st
     options: { notes: false, plan: true },
   });
   const canvas = { columns: context.columns, paint: painter(context.colour.stdout) };
-  return drawScore(material, terminal, canvas, `zhizao report ${file}`);
+  return drawScore(material, terminal, canvas, command);
 }

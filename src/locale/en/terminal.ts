@@ -116,6 +116,7 @@ export const terminal: TerminalWords = {
         : `${count(files, 'file')}, ${count(examples, 'example')}: ${failed} not as expected.`,
     expected: 'expected',
     actual: 'got',
+    none: 'none',
     separator: ', ',
   },
   lint: {

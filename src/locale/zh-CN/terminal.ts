@@ -110,6 +110,7 @@ export const terminal: TerminalWords = {
         : `${files} 个文件，${examples} 个样例，${failed} 个不符。`,
     expected: '应为',
     actual: '实为',
+    none: '无',
     separator: '，',
   },
   lint: {

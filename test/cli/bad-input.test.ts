@@ -1,0 +1,176 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { plantFolder, zhizao, zhizaoWith } from './zhizao.ts';
+
+/** Answers of the screw works with something changed. */
+const plant = (folder: string, change: (yaml: string) => string): string => {
+  const yaml = readFileSync(join(folder, 'plant.yaml'), 'utf8');
+  const changed = change(yaml);
+  if (changed === yaml) throw new Error('nothing was changed');
+  writeFileSync(join(folder, 'changed.yaml'), changed);
+  return 'changed.yaml';
+};
+
+const score = (folder: string, file: string) => zhizao(folder, 'score', file, '-q', 'screw.yaml');
+
+describe('a file that cannot be used is said to be so, with what to do, and no stack', () => {
+  const cases: readonly (readonly [string, Uint8Array | string, RegExp])[] = [
+    ['empty', '', /是空的/],
+    ['only blanks', ' \n\n', /是空的/],
+    ['only comments', '# 螺丝厂\n', /文件是空的/],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', /PDF 文件/],
+    ['an Excel file', Buffer.from('PK\u0003\u0004\u0014\u0000', 'latin1'), /Excel/],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /图片/],
+    [
+      'random bytes',
+      Buffer.from(Array.from({ length: 2000 }, (_, index) => (index * 7919) % 256)),
+      /不是文本文件|编码无法识别/,
+    ],
+    ['6 MB', 'a: 1\n'.repeat(1_200_000), /超过 5 MB/],
+    ['100,000 brackets deep', '['.repeat(100_000), /too-deep/],
+    ['100,000 dashes deep', '- '.repeat(100_000), /too-deep/],
+    ['a cyclic alias', 'answers: &a {b: *a}\n', /cycl|circ|alias/],
+    ['exploding aliases', explosive(), /exploding-aliases/],
+    ['broken YAML', 'questionnaire: [screw-works\n', /bad-yaml/],
+    ['a full-width colon', 'questionnaire：screw-works\nversion: 1.0.0\n', /full-width-colon|error/],
+  ];
+
+  test.each(cases)('%s', async (_, content, said) => {
+    const folder = plantFolder();
+    writeFileSync(join(folder, 'bad.yaml'), content);
+    const { stdout, stderr, code } = await score(folder, 'bad.yaml');
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+  });
+
+  test('a folder', async () => {
+    const folder = plantFolder();
+    mkdirSync(join(folder, 'folder.yaml'));
+    expect(await score(folder, 'folder.yaml')).toMatchObject({ code: 2, stderr: expect.stringContaining('是目录') });
+  });
+
+  test('absent, but there is one like it', async () => {
+    const folder = plantFolder();
+    expect(await score(folder, 'plant.yml')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('是不是 plant.yaml？'),
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('one that may not be read', async () => {
+    const folder = plantFolder();
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'plant.yaml'), 0);
+    const ended = await zhizaoWith({ cwd: folder, asNobody: true }, 'score', 'plant.yaml', '-q', 'screw.yaml');
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('读取权限') });
+  });
+
+  test('a questionnaire where answers are wanted', async () => {
+    const folder = plantFolder();
+    const { code, stderr } = await zhizao(folder, 'score', 'screw.yaml');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/error: /);
+  });
+});
+
+describe('old encodings are read, and said', () => {
+  test.each([
+    ['UTF-16LE', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16LE', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16BE', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['GB18030', gbk],
+  ])('%s', async (name, encode) => {
+    const folder = plantFolder();
+    const text = readFileSync(join(folder, 'plant.yaml'), 'utf8').replace(/[^\0-\x7f]+/g, '螺丝');
+    writeFileSync(join(folder, 'old.yaml'), encode(text));
+    const { stdout, stderr, code } = await score(folder, 'old.yaml');
+    expect(stderr).toBe(`提示：old.yaml 按 ${name} 编码读取；建议另存为 UTF-8。\n`);
+    expect(stdout).toContain('螺丝');
+    expect(code).toBe(0);
+  });
+
+  test('UTF-8 with a byte order mark needs no word', async () => {
+    const folder = plantFolder();
+    writeFileSync(join(folder, 'bom.yaml'), `\ufeff${readFileSync(join(folder, 'plant.yaml'), 'utf8')}`);
+    expect(await score(folder, 'bom.yaml')).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('answers that do not fit', () => {
+  test.each([
+    ['another questionnaire', (yaml: string) => yaml.replace('screw-works', 'iso-9001'), 'other-questionnaire'],
+    ['another version', (yaml: string) => yaml.replace('1.0.0', '2.0.0'), 'version'],
+    ['an unknown question', (yaml: string) => yaml.replace('machines.use', 'machines.used'), 'machines.use”'],
+    ['an unknown option', (yaml: string) => yaml.replace('board', 'bord'), '是不是“board”'],
+    ['a percent of 140', (yaml: string) => yaml.replace('25', '140'), 'not-a-percentage'],
+    ['"about 40 %"', (yaml: string) => yaml.replace('answer: 25', 'answer: 约 40%'), 'not-a-figure'],
+    ['a day that does not exist', (yaml: string) => yaml.replace('2026-11-24', '2026-02-30'), 'bad-date'],
+  ])('%s', async (_, change, said) => {
+    const folder = plantFolder();
+    const { stdout, stderr, code } = await score(folder, plant(folder, change));
+    expect(stderr).toContain(said);
+    expect(stderr).toMatch(/^changed\.yaml:\d+:\d+: error: /m);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+  });
+});
+
+describe("a company's name", () => {
+  test('cannot choose where the report goes', async () => {
+    const folder = plantFolder();
+    const file = plant(folder, (yaml) => yaml.replace('龙岩某螺丝厂（示例）', '../../../tmp/evil'));
+    const before = readdirSync(join(folder, '..')).length;
+    expect(await zhizao(folder, 'report', file, '-q', 'screw.yaml')).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder, 'changed.pdf'))).toBe(true);
+    expect(readdirSync(join(folder, '..')).length).toBe(before);
+  });
+
+  test('cannot steer the terminal', async () => {
+    const folder = plantFolder();
+    const file = plant(folder, (yaml) =>
+      yaml.replace('name: 龙岩某螺丝厂（示例）', 'name: "\\u001b]0;own\\u0007\\u202e螺丝"'),
+    );
+    const { stdout, stderr } = await score(folder, file);
+    expect(stdout).toContain('〔U+001B〕]0;own〔U+0007〕〔U+202E〕螺丝');
+    expect(stdout + stderr).not.toMatch(/[\u001b\u0007\u202e]/);
+  });
+
+  test('may be 500 characters long', async () => {
+    const folder = plantFolder();
+    const file = plant(folder, (yaml) => yaml.replace('龙岩某螺丝厂（示例）', '螺'.repeat(500)));
+    expect(await score(folder, file)).toMatchObject({ code: 0 });
+    expect(await zhizao(folder, 'report', file, '-q', 'screw.yaml')).toMatchObject({ code: 0 });
+  });
+
+  test('with a character that no font has stops the report, and nothing is written', async () => {
+    const folder = plantFolder();
+    const file = plant(folder, (yaml) => yaml.replace('龙岩某螺丝厂', '𬭳丝厂🔩'));
+    const { stderr, code } = await zhizao(folder, 'report', file, '-q', 'screw.yaml');
+    expect(stderr).toContain('U+1F529');
+    expect(stderr).toContain('--replace-missing');
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, 'changed.pdf'))).toBe(false);
+    expect(await zhizao(folder, 'report', file, '-q', 'screw.yaml', '--replace-missing')).toMatchObject({ code: 0 });
+  });
+});
+
+function explosive(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let index = 1; index < 9; index++)
+    lines.push(
+      `a${index}: &a${index} [${Array(10)
+        .fill(`*a${index - 1}`)
+        .join(', ')}]`,
+    );
+  return lines.join('\n');
+}
+
+/** 螺丝 in GBK; the rest is ASCII. */
+function gbk(text: string): Buffer {
+  return Buffer.concat(
+    text
+      .split('螺丝')
+      .flatMap((part, index) => [...(index === 0 ? [] : [Buffer.from([0xc2, 0xdd, 0xcb, 0xbf])]), Buffer.from(part)]),
+  );
+}
