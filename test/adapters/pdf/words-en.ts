@@ -25,7 +25,7 @@ export const english: Words = {
   words: {
     contents: 'Contents',
     page: (page, pages) => `Page ${page} of ${pages}`,
-    continued: ' (continued)',
+    continued: '(continued)',
     runningHead: 'Smart manufacturing maturity and gap report · Precision Machinery Co. (example)',
     met: 'met',
     unmet: 'not met',

@@ -9,6 +9,7 @@ import { styles } from '../styles.ts';
 import type { Tag } from '../tags.ts';
 import type { TextBox } from '../text/box.ts';
 import { setText } from '../text/box.ts';
+import { carriedOn } from '../text/carried-on.ts';
 
 type Bar = BlockOf<'bars'>['bars'][number];
 type Legend = BlockOf<'bars'>['legend'];
@@ -47,7 +48,7 @@ export const bars: Drawer<'bars'> = (block, setting) => {
     const start = shown === undefined ? 0 : shown.height + 8;
     const tall = start + group.reduce((sum, bar) => sum + bar.height + between, 0) - (group.length > 0 ? between : 0);
     const piece: Piece = figure(
-      index === 0 ? block.alt : `${block.alt}${setting.words.continued}`,
+      index === 0 ? block.alt : carriedOn(block.alt, setting.words),
       tall,
       setting,
       (canvas, x, y, tag) => {

@@ -1,10 +1,13 @@
 import type { BlockOf } from '../../../report/blocks.ts';
+import type { Canvas } from '../canvas.ts';
 import type { Piece } from '../page.ts';
 import type { Setting } from '../setting.ts';
 import { styles } from '../styles.ts';
 import { setText } from '../text/box.ts';
 import { figure } from './figure.ts';
 import { lookOf } from './stairs.ts';
+
+type Step = BlockOf<'ladder'>['steps'][number];
 
 /** Points: a badge's height and least width, room between badge and text, and between rungs. */
 const badge = { height: 22, width: 34 };
@@ -40,14 +43,14 @@ export function drawRungs(block: BlockOf<'ladder'>, setting: Setting): Piece {
     };
   });
   const height = set.reduce((sum, rung) => sum + rung.height, 0);
+  const rungs = set.toReversed();
   return figure(block.alt, height, setting, (canvas, x, y, tag) => {
+    canvas.tagged(tag);
+    drawRail(canvas, rungs, x, y, x + signWidth / 2, setting);
     let top = y;
-    for (const [index, { step, ground, texts, mark, words, sign, height: own }] of set.toReversed().entries()) {
+    for (const { step, ground, texts, mark, words, sign, height: own } of rungs) {
       const middle = top + own / 2;
       canvas.tagged(tag);
-      if (step.state === 'current') canvas.rect(x, top, width, own, inks.tint.accent);
-      if (index < set.length - 1)
-        canvas.line(x + signWidth / 2, middle, x + signWidth / 2, top + own + 6, inks.rule, 2);
       canvas.rect(x + 4, middle - badge.height / 2, signWidth - 8, badge.height, ground);
       const [l, r, t, b] = [x + 4, x + signWidth - 4, middle - badge.height / 2, middle + badge.height / 2];
       const frame = [
@@ -80,4 +83,21 @@ export function drawRungs(block: BlockOf<'ladder'>, setting: Setting): Piece {
       top += own;
     }
   });
+}
+
+/** The ground of the present rung, and the rail that holds all of them. */
+function drawRail(
+  canvas: Canvas,
+  rungs: readonly { readonly step: Step; readonly height: number }[],
+  x: number,
+  y: number,
+  rail: number,
+  { width, inks }: Setting,
+): void {
+  let top = y;
+  for (const { step, height } of rungs) {
+    if (step.state === 'current') canvas.rect(x, top, width, height, inks.tint.accent);
+    top += height;
+  }
+  canvas.line(rail, y + (rungs[0]?.height ?? 0) / 2, rail, top - (rungs.at(-1)?.height ?? 0) / 2, inks.rule, 2);
 }

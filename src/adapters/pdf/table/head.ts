@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts';
 import { styles } from '../styles.ts';
 import type { Tag } from '../tags.ts';
 import { setText } from '../text/box.ts';
+import { carriedOn } from '../text/carried-on.ts';
 import type { Grid } from './grid.ts';
 
 interface Head {
@@ -33,7 +34,7 @@ export function headOf(block: BlockOf<'table'>, grid: Grid, { tags, tag, inks, s
     for (const { x: left, box, own } of cells) box.draw(canvas, tagOf(own), x + left, y + 5 + text - box.height);
   };
 
-  const note = `${block.caption}${words.continued}`;
+  const note = carriedOn(block.caption, words);
   const continued = setText(note, styles.small, grid.width, setter, { colour: inks.muted });
   const line = styles.small.leading + 3;
   return {

@@ -123,13 +123,20 @@ function forced({ text, reach }: Shaped, start: number, end: number, width: numb
     const next = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
     if ((reach[next] ?? 0) - from > width && index > start) break;
     cut = next;
-    if (seams.has(text.charAt(next - 1))) gentle = next;
+    if (isSeam(text, next - 1)) gentle = next;
     index = next;
   }
   return (reach[gentle] ?? 0) - from > width * 0.5 && gentle < end ? gentle : Math.min(cut, end);
 }
 
-const seams: ReadonlySet<string> = new Set('/._-?&=#:;,@+→～');
+const seams: ReadonlySet<string> = new Set('/._-?&=#:;,@+→～–');
+
+/** After a seam a word may be cut, but not inside a figure: 160,000. */
+function isSeam(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  if (!seams.has(character)) return false;
+  return !((character === ',' || character === '.') && /\d/.test(text.charAt(index + 1)));
+}
 
 /** A last line of one hanzi and a full stop, or of one short word, looks like a mistake. */
 function isStub(lines: readonly Line[]): boolean {

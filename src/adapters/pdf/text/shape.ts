@@ -48,7 +48,7 @@ function shapeAnew(inline: Inline, bold: boolean, shaper: Shaper): Shaped {
     if (text.length > start) runs.push({ start, end: text.length, span });
   }
 
-  const reach: number[] = new Array(text.length + 1).fill(0);
+  const reach = Array<number>(text.length + 1).fill(0);
   let sum = 0;
   for (const { start, end, span } of runs) {
     const strong = bold || span.strong === true;
