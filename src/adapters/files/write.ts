@@ -127,9 +127,9 @@ function writeFailure(error: unknown, file: string, path: string): unknown {
       return new Failure('output-folder-missing', { file, folder: dirname(path) }, error);
     case 'ENAMETOOLONG':
       return new Failure('output-name-too-long', { file }, error);
-    case undefined:
-      return error;
     default:
+      // Not the system's: an interrupt, or a bug.
+      if (typeof code !== 'string') return error;
       return new Failure('output-failed', { file, reason: code }, error);
   }
 }

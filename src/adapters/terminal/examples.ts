@@ -1,11 +1,11 @@
-import type { Deviation, ExampleResult } from '../../assessment/examples.ts';
+import type { ExampleResult } from '../../assessment/examples.ts';
 import type { ExamplesViewWords } from '../../locale/catalogue.ts';
 import type { PlaceOf } from '../../questionnaire/place.ts';
 import { safeLine } from '../../text/safe.ts';
 import type { Canvas } from './canvas.ts';
 import { inlineLines } from './inline.ts';
 
-type Shown = Deviation['expected'];
+type Shown = ExampleResult['deviations'][number]['expected'];
 
 interface TestedFile {
   readonly file: string;
