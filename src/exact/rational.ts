@@ -108,6 +108,10 @@ export function toNumber(a: Rational): number {
 
 /** The same value in lowest terms as text, `7/10`: equal values give equal texts. */
 export function toText(a: Rational): string {
+  if (typeof a.n === 'number') {
+    const shared = divisor(Math.abs(a.n), a.d as number);
+    return `${a.n / shared}/${(a.d as number) / shared}`;
+  }
   const n = BigInt(a.n);
   const d = BigInt(a.d);
   const common = bigDivisor(n < 0n ? -n : n, d);

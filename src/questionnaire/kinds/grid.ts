@@ -1,20 +1,8 @@
 import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../../answers/answers.ts';
-import {
-  compare,
-  divide,
-  fromDecimal,
-  isZero,
-  min,
-  ONE,
-  plus,
-  type Rational,
-  times,
-  toText,
-  ZERO,
-} from '../../exact/rational.ts';
+import { compare, fromDecimal, min, type Rational, ZERO } from '../../exact/rational.ts';
+import { similar } from '../../text/similar.ts';
 import type { NotApplicable, Option, QuestionOf } from '../schema/question.ts';
-import type { AnswerTest } from '../when.ts';
-import { type Completions, type Kind, MOST_ANCHORS, MOST_COMBINATIONS, type Parsed } from './kind.ts';
+import type { Completions, Kind, Parsed } from './kind.ts';
 import {
   type Anchored,
   anchored,
@@ -29,11 +17,9 @@ import {
   unknownOption,
 } from './options.ts';
 import type { AnswerProblem } from './problems.ts';
-import { similar } from '../../text/similar.ts';
+import { candidatesFor, combining, distinctOptions, type Line, linesOf } from './rows.ts';
 
 type Rows = Readonly<Record<string, string>>;
-/** One answer per row, in the order of the rows. */
-type Line = readonly string[];
 
 /** Rows that share one set of options. A row left out is still open; a row may be unknown or not applicable by itself. */
 export const grid: Kind<'grid'> = (question, { options, policy }) => {
@@ -43,7 +29,8 @@ export const grid: Kind<'grid'> = (question, { options, policy }) => {
   const low = lowestOf(scale) ?? NOTHING;
   const high = highestOf(scale) ?? NOTHING;
   const earned = new Map(scale.map(({ id, points }) => [id, points]));
-  const combine = combining(question['rows-as'] ?? 'mean', weights);
+  const as = question['rows-as'] ?? 'mean';
+  const combine = combining(as, weights);
 
   const rowOf = (answer: unknown, row: string): string | undefined =>
     answer === UNKNOWN || answer === NOT_APPLICABLE
@@ -68,10 +55,7 @@ export const grid: Kind<'grid'> = (question, { options, policy }) => {
     const leaner = ids
       .map((kept) => fill(answer, (row, given) => given ?? (row === kept ? UNKNOWN : NOT_APPLICABLE)))
       .concat(fill(answer, (_row, given) => given ?? NOT_APPLICABLE));
-    const worst =
-      policy === 'exclude' && question['rows-as'] === 'sum'
-        ? (lowestBy([lowest, ...leaner], points) ?? lowest)
-        : lowest;
+    const worst = policy === 'exclude' && as === 'sum' ? (lowestBy([lowest, ...leaner], points) ?? lowest) : lowest;
     return {
       worst,
       best: fill(answer, (_row, given) => given ?? high.id),
@@ -91,7 +75,7 @@ export const grid: Kind<'grid'> = (question, { options, policy }) => {
       return [value === undefined || value === UNKNOWN ? low.id : value, ...better.map(({ id }) => id)];
     });
     const total = (line: Line) => combine(line.map(pointsOfRow));
-    const lines = linesOf(choices, total, scale, pointsOfRow);
+    const lines = linesOf(as, choices, weights, scale, pointsOfRow);
     const found = lowestBy(
       lines.filter((line) => reached(total(line) ?? low.points)),
       total,
@@ -102,15 +86,16 @@ export const grid: Kind<'grid'> = (question, { options, policy }) => {
   return {
     scored: true,
     best: fill(undefined, () => high.id),
-    least: combine(ids.map(() => low.points)) ?? ZERO,
-    most: combine(ids.map(() => high.points)) ?? ZERO,
+    least: combine(ids.map(() => low.points)),
+    most: combine(ids.map(() => high.points)),
     anchors: () =>
       distinct(
         [
           ...distinctOptions(scale).map(({ id }) => ({ answer: fill(undefined, () => id), by: { option: id } })),
           ...linesOf(
+            as,
             ids.map(() => distinctOptions(scale).map(({ id }) => id)),
-            (line) => combine(line.map(pointsOfRow)),
+            weights,
             scale,
             pointsOfRow,
           ).map((line) => ({
@@ -172,60 +157,6 @@ export const grid: Kind<'grid'> = (question, { options, policy }) => {
 
 const NOTHING: Anchored = { id: UNKNOWN, points: ZERO };
 
-/** Points of all rows that count together; null where none does. */
-function combining(as: 'mean' | 'sum' | 'minimum', weights: readonly Rational[]) {
-  return (rows: readonly (Rational | undefined)[]): Rational | null => {
-    let [total, weight, least]: [Rational, Rational, Rational | null] = [ZERO, ZERO, null];
-    rows.forEach((points, index) => {
-      if (points === undefined) return;
-      const own = weights[index] ?? ONE;
-      total = plus(total, times(own, points));
-      weight = plus(weight, own);
-      least = least === null ? points : min(least, points);
-    });
-    if (as === 'minimum' || least === null) return least;
-    if (as === 'sum') return total;
-    return isZero(weight) ? null : divide(total, weight);
-  };
-}
-
-/** Options of different points, ascending; the first in the file of equals. */
-const distinctOptions = (scale: readonly Anchored[]): readonly Anchored[] =>
-  [...scale]
-    .sort((a, b) => compare(a.points, b.points))
-    .filter((option, index, sorted) => index === 0 || compare(option.points, sorted[index - 1]?.points ?? ZERO) !== 0);
-
-/**
- * A line for each total that the rows can come to, row by row, up to 1,000; and, for each option, the line in which every row
- * has at least its points (under a minimum, only these tell totals apart).
- */
-function linesOf(
-  choices: readonly Line[],
-  total: (line: Line) => Rational | null,
-  scale: readonly Anchored[],
-  pointsOfRow: (value: string) => Rational | undefined,
-): readonly Line[] {
-  let found = new Map<string, Line>([['', choices.map((row) => row[0] ?? UNKNOWN)]]);
-  choices.forEach((row, at) => {
-    const next = new Map<string, Line>();
-    for (const line of found.values()) {
-      for (const value of row) {
-        const raised = line.map((given, index) => (index === at ? value : given));
-        const sum = total(raised);
-        const key = sum === null ? '' : toText(sum);
-        if (!next.has(key) && next.size < MOST_ANCHORS) next.set(key, raised);
-      }
-    }
-    found = next;
-  });
-  const floors = scale.map(({ points }) =>
-    choices.map(
-      (row) => row.find((value) => compare(pointsOfRow(value) ?? points, points) >= 0) ?? row.at(-1) ?? UNKNOWN,
-    ),
-  );
-  return [...found.values(), ...floors];
-}
-
 function lowestBy<T>(candidates: readonly T[], points: (candidate: T) => Rational | null): T | undefined {
   return candidates.reduce<T | undefined>((low, next) => {
     const earned = points(next);
@@ -286,24 +217,4 @@ function parse(raw: unknown, question: QuestionOf<'grid'>, options: readonly Opt
   if (values.every((value) => value === UNKNOWN)) return { ok: true, answer: UNKNOWN };
   // In the order of the rows: two answers that say the same are the same bytes.
   return { ok: true, answer: Object.fromEntries(rows.flatMap((row) => [...found].filter(([id]) => id === row))) };
-}
-
-/** Every combination of the rows that the tests read (all rows, where one reads the whole), the other rows at their lowest and highest. */
-function candidatesFor(
-  tests: readonly AnswerTest[],
-  rows: readonly { readonly id: string; readonly values: readonly string[] }[],
-  completions: (answer?: Answer) => Completions,
-): readonly Answer[] | null {
-  const read = tests.every(({ row }) => row !== undefined)
-    ? rows.filter(({ id }) => tests.some(({ row }) => row === id))
-    : rows;
-  const rest = rows.filter((row) => !read.includes(row));
-  const fixed = Object.fromEntries(
-    rest.flatMap(({ id, values }) => (values.length === 1 ? [[id, values[0] ?? UNKNOWN]] : [])),
-  );
-  const size = read.reduce((product, { values }) => product * values.length, rest.length > 0 ? 2 : 1);
-  if (size > MOST_COMBINATIONS) return null;
-  let found: readonly Rows[] = [fixed];
-  for (const { id, values } of read) found = found.flatMap((line) => values.map((value) => ({ ...line, [id]: value })));
-  return rest.length === 0 ? found : found.flatMap((line) => [completions(line).worst, completions(line).best]);
 }

@@ -159,12 +159,13 @@ function sums(items: readonly Item[], kept: Ticked): readonly Ticked[] {
   const found = new Map<string, { readonly sum: Rational; readonly ticked: Ticked }>([
     ['0/1', { sum: ZERO, ticked: kept }],
   ]);
+  const most = Math.min(MOST_ANCHORS, Math.ceil(100_000 / Math.max(1, items.length)));
   for (const { id, points } of items) {
     const before = [...found.values()];
     for (const { sum, ticked } of before) {
       const next = plus(sum, fromDecimal(points ?? 0));
       const key = toText(next);
-      if (!found.has(key) && found.size < MOST_ANCHORS) found.set(key, { sum: next, ticked: [...ticked, id] });
+      if (!found.has(key) && found.size < most) found.set(key, { sum: next, ticked: [...ticked, id] });
     }
   }
   return [...found.values()].map(({ ticked }) => ticked).concat([[...kept, ...items.map(({ id }) => id)]]);

@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE, UNKNOWN } from '../../answers/answers.ts';
 import { LIMITS } from '../limits.ts';
 import type { Kind } from './kind.ts';
 import { shown } from './options.ts';
@@ -22,7 +23,9 @@ export const text: Kind<'text'> = () => ({
   // Whatever a test asks for can be written, and something else too.
   candidates: (tests) => [
     '…',
-    ...tests.flatMap(({ is }) => (is === undefined ? [] : [is].flat()).filter((value) => typeof value === 'string')),
+    ...tests
+      .flatMap(({ is }) => (is === undefined ? [] : [is].flat()))
+      .filter((value) => typeof value === 'string' && value !== UNKNOWN && value !== NOT_APPLICABLE),
   ],
   label: (answer) => String(answer),
 });
