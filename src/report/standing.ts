@@ -73,8 +73,8 @@ export function standingOf(material: Material, owner: Node, condition: Condition
     standing,
     sentence: terms.sentence(requirement, standing),
     required: counted ? String(result.requiredCount) : required,
-    actual: actual ?? '',
-    short,
+    actual: actual === null ? '–' : terms.actual({ kind: result.kind, measure: result.measure, figure: actual }),
+    short: short === null ? null : terms.short({ kind: result.kind, measure: result.measure, figure: short }),
     subjects: subjectIds(condition, owner).map((id) => ({
       title: titleOf(material, id),
       anchor: anchorOf(material, id),

@@ -52,6 +52,10 @@ export interface Terms {
   readonly requires: { readonly [K in ConditionResult['kind']]: (facts: RequirementFacts) => string };
   /** Where it stands: "现在 1.32，差 0.18". */
   readonly standing: (facts: StandingFacts) => string;
+  /** The figure by itself, in a table: "1.32", "2 项", "最低 1.5". */
+  readonly actual: (facts: Pick<StandingFacts, 'kind' | 'measure'> & { readonly figure: string }) => string;
+  /** What is missing by itself: "0.18", "1 分". */
+  readonly short: (facts: Pick<StandingFacts, 'kind' | 'measure'> & { readonly figure: string }) => string;
   readonly sentence: (requirement: string, standing: string) => string;
 }
 

@@ -84,7 +84,7 @@ function lever(material: Material): Inline {
   const cheapest = options.plan ? firstLever(order.actions) : null;
   if (cheapest === null) {
     const [gap] = gaps;
-    if (gap === undefined) return hasTarget(material) ? say.noGap : say.noTarget;
+    if (gap === undefined) return say[without(material)];
     const question = material.questions.get(gap.question);
     if (question === undefined) return '';
     const sentence = say.gapOnly(
@@ -126,9 +126,12 @@ export function countsOf({ result }: LevelMaterial): {
   return { unmet: of('unmet'), met: of('met'), all: of('unmet') + of('met') };
 }
 
-/** Whether the questionnaire says anywhere what is to be reached: without it nothing is a gap. */
-const hasTarget = ({ root, nodes }: Material): boolean =>
-  root.result.level !== null || [...nodes.values()].some(({ result }) => result.target !== null);
+/** Why there is no gap: all is reached, only dimensions have levels, or the questionnaire sets nothing to be reached. */
+function without({ root, nodes }: Material): 'noGap' | 'ownLevels' | 'noTarget' {
+  const all = [...nodes.values()].map(({ result }) => result);
+  if (root.result.level !== null || all.some(({ target }) => target !== null)) return 'noGap';
+  return all.some(({ level }) => level !== null) ? 'ownLevels' : 'noTarget';
+}
 
 /** The cheapest action that can be begun today and closes a gap: a required one, if any. */
 export function firstLever(actions: readonly OrderedAction[]): OrderedAction | null {

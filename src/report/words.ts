@@ -153,6 +153,8 @@ interface WhyWords {
   }) => string;
   readonly gapOnly: (question: string, current: string, needed: string, unknown: number) => string;
   readonly noGap: string;
+  /** Only dimensions have levels. */
+  readonly ownLevels: string;
   /** Neither levels nor targets: nothing can be a gap. */
   readonly noTarget: string;
 }

@@ -146,6 +146,8 @@ export const report: ReportWords = {
     },
     gapOnly: (question, current, needed, unknown) =>
       `The first gap to close is “${question}”: ${current} points now, ${needed} needed.${unknown === 0 ? '' : ` ${many(unknown, 'gap is', 'gaps are')} unknown or unanswered: finding out costs nothing and may already raise the score.`}`,
+    ownLevels:
+      'The questionnaire gives levels to dimensions, none to the company; “What the next level takes” says what each dimension needs for its next one.',
     noTarget:
       'The questionnaire sets neither levels nor targets, so there are no gaps to list; the questions with the fewest points have the most room.',
     noGap: 'By this questionnaire there is no gap to close; keep the evidence and assess again in a year.',
@@ -160,8 +162,8 @@ export const report: ReportWords = {
         ? 'An answer “not known” counts at the lowest points; there was none.'
         : `An answer “not known” counts at the lowest points; there ${unknown === 1 ? 'was 1' : `were ${unknown}`}, all shown as such.`,
     evidence: (evidenced, asked) =>
-      `“On evidence alone” accepts only answers that name their evidence: ${evidenced} of the ${asked} that ask for it. The further it lies from the level claimed, the more the result needs a look on site.`,
-    gaps: 'A gap lies between the points of an answer and what the next level needs. Those marked “must be closed” cannot be avoided; others can be made up for elsewhere, so not all need closing.',
+      `“On evidence alone” accepts only answers that name their evidence: ${evidenced} of ${asked} here. The further it lies below the level claimed, the more a look on site is due.`,
+    gaps: 'A gap lies between an answer’s points and those that the next level needs. “Must be closed” cannot be avoided; the others can be made up for elsewhere.',
     costs:
       'Costs and durations are estimates for budgeting, worked with the company’s own quantities. Get at least two offers before ordering.',
     footingTitle: 'How firm the questionnaire itself is',

@@ -149,6 +149,9 @@ export const terms: Terms = {
     }
     return short === null ? `now ${shown}` : `now ${shown}, ${short} short`;
   },
+  actual: ({ kind, measure, figure }) =>
+    kind === 'count' ? figure : `${kind === 'every' ? 'lowest ' : ''}${measure === 'points' ? points(figure) : figure}`,
+  short: ({ kind, measure, figure }) => (kind !== 'count' && measure === 'points' ? points(figure) : figure),
   sentence: (requirement, standing) => `${requirement} (${standing})`,
 };
 

@@ -113,13 +113,13 @@ export const report: ReportWords = {
         ? `“${worst}”得分 ${worstScore}。`
         : `各维度中最好的是“${best}”（${bestScore}），最弱的是“${worst}”（${worstScore}）。`,
     obstacle: ({ next, unmet, condition, dimension, failing, more, drag }) => {
-      const head = unmet === 1 ? `离 ${next} 只差一项条件：` : `离 ${next} 还差 ${unmet} 项条件，差得最多的是：`;
+      const head = unmet === 1 ? `离 ${next}只差一项条件：` : `离 ${next}还差 ${unmet} 项条件，差得最多的是：`;
       const who = failing.length === 0 ? '' : `；没有达到的有${failing.join('、')}${more ? '等' : ''}`;
       const because = drag === null ? '' : `；拖累总分最多的是“${drag.dimension}”，只有 ${drag.score}`;
       const where = dimension === null ? '' : `，属于“${dimension}”维度`;
       return `${head}${condition}${where}${who}${because}。`;
     },
-    allDropped: (level) => `${level} 的达标条件所涉内容对本企业均不适用，因此无法判定是否达到该级。`,
+    allDropped: (level) => `${level}的达标条件所涉内容对本企业均不适用，因此无法判定是否达到该级。`,
     drag: (dimension, score, gain) =>
       `拉低总分最多的是“${dimension}”：只有 ${score}${gain === null ? '' : `，做到满分可使综合得分提高 ${gain}`}。`,
     lever: ({ action, cost, months, question, from, to, required, unknown }) => {
@@ -130,6 +130,7 @@ export const report: ReportWords = {
     },
     gapOnly: (question, current, needed, unknown) =>
       `首先要补的是“${question}”：现在 ${current} 分，需要 ${needed} 分${unknown === 0 ? '' : `；有 ${unknown} 题答“不清楚”或未答，先去弄清，不花钱也可能提分`}。`,
+    ownLevels: '本问卷只给各维度定级，不设总等级；每个维度离下一级还差什么，见“离下一等级还差什么”。',
     noTarget: '本问卷不设等级和目标，因此不列差距；请看各维度中得分最低的题目，那里提升的余地最大。',
     noGap: '按本问卷目前没有需要补的差距；请保留佐证，一年后复评。',
   },
@@ -157,17 +158,17 @@ export const report: ReportWords = {
     title: '离下一等级还差什么',
     lead: ({ next, unmet, met, all }) =>
       unmet === 0
-        ? `${next} 的达标条件所涉内容对本企业均不适用，无法判定是否达到。`
+        ? `${next}的达标条件所涉内容对本企业均不适用，无法判定是否达到。`
         : `要达到 ${next}，${all} 项达标条件须全部满足：${met} 项已满足，${unmet} 项还没有。`,
     atTop: (level, conditions) => `已达到最高等级 ${level}。要守住它，以下 ${conditions} 项条件都不能跌破。`,
-    caption: (level) => `${level} 的达标条件`,
+    caption: (level) => `${level}的达标条件`,
     columns: { condition: '达标条件', state: '结果', actual: '现在', short: '还差' },
     states: { met: '已满足', unmet: '未满足', dropped: '不作要求' },
     dropped: '“不作要求”：该条件所涉及的内容对本企业不适用，判定等级时不予考虑。',
     requirement: (requirement) => requirement,
     member: (name, actual) => `· ${name}：${actual}`,
     moreMembers: (count) => `· 另有 ${count} 项`,
-    pictureTitle: (level) => `${level} 的工厂是什么样子`,
+    pictureTitle: (level) => `${level}的工厂是什么样子`,
     dimensionsTitle: '各维度自身的等级',
     dimensionsCaption: '各维度达到下一等级的条件',
     dimension: (dimension, level, next) => `${dimension}：现为 ${level}，下一级为 ${next}`,

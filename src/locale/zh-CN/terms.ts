@@ -115,9 +115,15 @@ export const terms: Terms = {
     const now = measure === 'option' || measure === 'level' ? `现在为“${actual}”` : `现在 ${actual}${unit}`;
     return short === null ? now : `${now}，差 ${short}${unit}`;
   },
+  actual: ({ kind, measure, figure }) =>
+    kind === 'count' ? `${figure} 项` : `${kind === 'every' ? '最低 ' : ''}${withUnit(measure, figure)}`,
+  short: ({ kind, measure, figure }) => (kind === 'count' ? `${figure} 项` : withUnit(measure, figure)),
   sentence: (requirement, standing) => `${requirement}（${standing}）`,
   selections: { tagged: (tag) => `带“${tag}”标记的各项`, children: '各项' },
 };
+
+const withUnit = (measure: keyof typeof measured, figure: string): string =>
+  measure === 'points' ? `${figure} 分` : figure;
 
 function each(measure: keyof typeof measured): string {
   return measure === 'score' ? '得分均' : measure === 'level' ? '均' : '均';

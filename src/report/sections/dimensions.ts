@@ -163,7 +163,8 @@ function cardOf(
 /** Those of the road map first, as links; then how many others there are. */
 function actionsOf(material: Material, ids: readonly string[]): Inline | null {
   const { words, actions, ordered, options } = material;
-  if (!options.plan || ids.length === 0) return options.plan ? words.dimensions.noAction : null;
+  if (!options.plan || actions.size === 0) return null;
+  if (ids.length === 0) return words.dimensions.noAction;
   const planned = ids.filter((id) => ordered.has(id));
   const shown = planned.length > 0 ? planned : ids.slice(0, 2);
   const lines = shown.flatMap((id) => {

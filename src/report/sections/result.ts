@@ -1,6 +1,7 @@
 import type { NodeResult } from '../../assessment/assessment.ts';
 import { levelsOf } from '../../questionnaire/tree.ts';
 import { showFigure, showScore } from '../../text/figures.ts';
+import { widthOf } from '../../text/width.ts';
 import { marksOf } from '../asked.ts';
 import type { BarsBlock, Block, LadderBlock, RadarBlock, TilesBlock, Tone } from '../blocks.ts';
 import { belowFirst, levelName, type Material } from '../material.ts';
@@ -100,6 +101,9 @@ function ladderOf(material: Material): LadderBlock | null {
   const byEvidence = assessment.coverage.evidenceAsked > 0 ? assessment.evidenced.level?.rank : undefined;
   const mark = (rank: number) => (byEvidence === rank && rank !== level.rank ? { mark: words.result.byEvidence } : {});
   const below = level.rank === 0 || byEvidence === 0;
+  const summaries = levels.flatMap(({ summary }) => (summary === undefined ? [] : [say(summary)])).join('');
+  // The page has to hold more where answers are open; then only the present level and the next are told.
+  const brief = widthOf(summaries) > (assessment.complete ? MOST_SUMMARY : MOST_SUMMARY / 2);
   const steps: LadderBlock['steps'][number][] = levels.map(({ id, title, summary }, index) => {
     const rank = index + 1;
     const state =
@@ -107,7 +111,7 @@ function ladderOf(material: Material): LadderBlock | null {
     return {
       sign: id,
       title: say(title),
-      ...(summary === undefined ? {} : { text: say(summary) }),
+      ...(summary === undefined || (brief && state !== 'current' && state !== 'next') ? {} : { text: say(summary) }),
       state,
       ...mark(rank),
     };
@@ -123,7 +127,10 @@ function ladderOf(material: Material): LadderBlock | null {
 }
 
 const RADAR = { least: 3, most: 12 } as const;
-const MOST_BARS = 16;
+/** As many bars as a page has room for, and from how many on their marks go without figures. */
+const BARS = { most: 14, mostBelowLadder: 10, labelled: 8 } as const;
+/** Characters, Chinese ones twice, that all levels' summaries may have together to stand on one page. */
+const MOST_SUMMARY = 480;
 
 /** Radar of the dimensions; bars where there are too few or too many axes for one, or their labels would not fit. */
 function pictureOf(material: Material): RadarBlock | BarsBlock | null {
@@ -159,10 +166,11 @@ function pictureOf(material: Material): RadarBlock | BarsBlock | null {
       ],
     };
   }
+  const few = scored.length <= BARS.labelled;
   return {
     block: 'bars',
     alt,
-    bars: lowest(scored).map(({ id, score, max }) => {
+    bars: lowest(scored, root.result.level === null ? BARS.most : BARS.mostBelowLadder).map(({ id, score, max }) => {
       const bound = asked.get(id);
       return {
         label: title(id),
@@ -170,7 +178,7 @@ function pictureOf(material: Material): RadarBlock | BarsBlock | null {
         max,
         text: `${showScore(score, bound)} / ${showPoints(max)}`,
         tone: toneOf(score, bound),
-        marks: bound === undefined ? [] : [{ at: bound, label: showFigure(bound), role: 'target' as const }],
+        marks: bound === undefined ? [] : [{ at: bound, label: few ? showFigure(bound) : '', role: 'target' as const }],
         to: nodes.get(id)?.anchor ?? '',
       };
     }),
@@ -179,8 +187,8 @@ function pictureOf(material: Material): RadarBlock | BarsBlock | null {
 }
 
 /** As many bars as a page has room for: those with the least of their range, in the questionnaire's order. */
-function lowest(scored: readonly Scored[]): readonly Scored[] {
-  const kept = new Set([...scored].sort((a, b) => (shareOf(a) ?? 0) - (shareOf(b) ?? 0)).slice(0, MOST_BARS));
+function lowest(scored: readonly Scored[], most: number): readonly Scored[] {
+  const kept = new Set([...scored].sort((a, b) => (shareOf(a) ?? 0) - (shareOf(b) ?? 0)).slice(0, most));
   return scored.filter((node) => kept.has(node));
 }
 

@@ -13,7 +13,7 @@ export const roadmap: SectionMaker = {
   title: (words) => words.roadmap.title,
   blocks: (material) => {
     const { words, order, options, gaps } = material;
-    if (!options.plan || gaps.length === 0) return [];
+    if (!options.plan || gaps.length === 0 || material.actions.size === 0) return [];
     const say = words.roadmap;
     if (order.actions.length === 0)
       return [{ block: 'text', style: 'lead', text: say.none(gaps.length) }, ...leftBlocks(material)];
