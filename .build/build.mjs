@@ -30,7 +30,7 @@ const options = {
   format: 'esm',
   target: 'node20',
   logLevel: 'warning',
-  alias: { 'brotli/decompress.js': './.build/no-woff2.mjs' },
+  alias: { fontkit: './.build/no-fontkit.mjs', linebreak: './.build/no-fontkit.mjs' },
   define: { __VERSION__: JSON.stringify(version), __BUNDLED__: 'true' },
   // Some bundled packages are CommonJS and call `require` for Node's modules, which ES modules do not have.
   // The name is long because the minifier does not know of it and must not choose the same.

@@ -41,7 +41,7 @@ try {
     format: 'esm',
     target: 'node20',
     minify: true,
-    alias: { 'brotli/decompress.js': './.build/no-woff2.mjs' },
+    alias: { fontkit: './.build/no-fontkit.mjs', linebreak: './.build/no-fontkit.mjs' },
     absWorkingDir: root,
     outfile: join(folder, 'report.mjs'),
     banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },

@@ -33,7 +33,9 @@ export function breaksOf(text: string): readonly number[] {
     const its = breakClass(character.codePointAt(0) ?? 0);
     if (before !== undefined) {
       const tied = figure > 0 && units.has(character) && (figure === 1 || multipliers.has(solid));
-      if (!tied && mayPart(beforeThat, before, its, character, previous)) {
+      // （ 甲: a space does not free a bracket.
+      const opened = before === 'space' && solid !== '' && breakClass(solid.codePointAt(0) ?? 0) === 'open';
+      if (!tied && !opened && mayPart(beforeThat, before, its, character, previous)) {
         breaks[index] = isDesignation(before, beforeThat, solid, its) ? loath : may;
       }
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { create } from 'fontkit';
-import type { Font } from 'fontkit';
 import { assetUrl } from '../files/assets.ts';
+import type { FontObject } from './font-object.ts';
+import { fontObject } from './font-object.ts';
 import { openSfnt } from './sfnt.ts';
 import type { Sfnt } from './sfnt.ts';
 
@@ -31,8 +31,8 @@ export interface Fonts {
 
 export interface FontFile {
   readonly sfnt: Sfnt;
-  /** The same opened by fontkit, as pdfkit wants it. */
-  readonly font: Font;
+  /** The same as pdfkit wants it. */
+  readonly font: FontObject;
 }
 
 let opened: Fonts | undefined;
@@ -49,8 +49,8 @@ export function fontsIn(folder: URL): Fonts {
   const file = (name: FontName): FontFile => {
     let one = files.get(name);
     if (one === undefined) {
-      const bytes = readFileSync(new URL(`${name}.ttf`, folder));
-      one = { sfnt: openSfnt(bytes), font: create(bytes) as Font };
+      const sfnt = openSfnt(readFileSync(new URL(`${name}.ttf`, folder)));
+      one = { sfnt, font: fontObject(sfnt) };
       files.set(name, one);
     }
     return one;

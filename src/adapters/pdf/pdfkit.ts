@@ -1,5 +1,5 @@
-import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import type { FontObject } from './font-object.ts';
 
 // What this adapter uses of pdfkit beyond its published types. pdfkit stays the writer of the file: objects, pages,
 // fonts, images, outline, attachments; but its text, its tables and its closures of structure are far too slow for a
@@ -62,7 +62,7 @@ export interface Pdf {
   getStructParentTree(): Tree;
   createStructParentTreeNextKey(): number;
   addPage(): void;
-  registerFont(name: string, font: Font): void;
+  registerFont(name: string, font: FontObject): void;
   font(name: string): void;
   image(bytes: Uint8Array, x: number, y: number, options: { fit: readonly number[]; valign: 'center' }): void;
   annotate(x: number, y: number, width: number, height: number, options: Dictionary): void;

@@ -16,6 +16,7 @@ export interface Sfnt {
   /** In ems. */
   readonly advance: (glyph: number) => number;
   readonly unitsPerEm: number;
+  readonly postscriptName: string;
   /** From where to where, in ems, a glyph's outline reaches. */
   readonly ink: (glyph: number) => readonly [number, number];
   /** Where a glyph's outline begins in the file; it ends where the next one begins. */
@@ -44,6 +45,7 @@ export function openSfnt(bytes: Uint8Array): Sfnt {
     view,
     table,
     unitsPerEm,
+    postscriptName: nameOf(view, table('name').offset),
     outline,
     ink: (glyph) => {
       const at = outline(glyph);
@@ -53,6 +55,20 @@ export function openSfnt(bytes: Uint8Array): Sfnt {
     glyph: characterMap(view, table('cmap').offset),
     advance: (glyph) => view.getUint16(hmtx.offset + Math.min(glyph, metrics - 1) * 4) / unitsPerEm,
   };
+}
+
+/** The font's PostScript name (name 6, which is ASCII), as Windows is told it. */
+function nameOf(view: DataView, at: number): string {
+  const texts = at + view.getUint16(at + 4);
+  for (let record = at + 6; record < at + 6 + view.getUint16(at + 2) * 12; record += 12) {
+    if (view.getUint16(record) !== 3 || view.getUint16(record + 6) !== 6) continue;
+    const from = texts + view.getUint16(record + 10);
+    const units = Array.from({ length: view.getUint16(record + 8) / 2 }, (_, index) =>
+      view.getUint16(from + index * 2),
+    );
+    return String.fromCharCode(...units);
+  }
+  return 'Font';
 }
 
 /** The table of all planes (format 12) where there is one, else the one of the first plane (format 4). */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { openFonts } from '../../../src/adapters/pdf/fonts.ts';
 import { cutFont } from '../../../src/adapters/pdf/subset.ts';
 
-const { font, sfnt } = openFonts().file('core-regular');
+const { font: described, sfnt } = openFonts().file('core-regular');
+const font = create(Buffer.from(sfnt.bytes)) as Font;
 
 describe('a font read by its tables', () => {
   test('has the glyphs and the widths that fontkit finds', () => {
@@ -14,6 +15,23 @@ describe('a font read by its tables', () => {
       expect(sfnt.advance(glyph)).toBe(font.getGlyph(glyph).advanceWidth / font.unitsPerEm);
     }
   });
+});
+
+test('a font is described to pdfkit as fontkit would', () => {
+  const same = [
+    'postscriptName',
+    'unitsPerEm',
+    'ascent',
+    'descent',
+    'lineGap',
+    'capHeight',
+    'xHeight',
+    'italicAngle',
+  ] as const;
+  for (const key of same) expect(described[key]).toBe(font[key]);
+  const { minX, minY, maxX, maxY } = font.bbox;
+  expect(described.bbox).toEqual({ minX, minY, maxX, maxY });
+  expect(described.getGlyph(5).advanceWidth).toBeCloseTo(font.getGlyph(5).advanceWidth, 9);
 });
 
 describe('a cut font', () => {

@@ -32,7 +32,7 @@ export function breakEvenly(shaped: Shaped, width: number): Line[] {
   for (let round = 0; round < 7; round += 1) {
     const tried = (low + high) / 2;
     const cut = fill(shaped, tried);
-    if (cut.length <= lines.length && cut.every((line) => line.width <= width)) [high, best] = [tried, cut];
+    if (cut.length <= lines.length && cutsOf(cut, shaped) <= cutsOf(lines, shaped)) [high, best] = [tried, cut];
     else low = tried;
   }
   return best;
@@ -138,6 +138,11 @@ function isSeam(text: string, index: number): boolean {
   return !((character === ',' || character === '.') && /\d/.test(text.charAt(index + 1)));
 }
 
+/** How many words are cut. */
+function cutsOf(lines: readonly Line[], { breaks }: Shaped): number {
+  return lines.filter(({ start }) => start > 0 && breaks[start] === no).length;
+}
+
 /** A last line of one hanzi and a full stop, or of one short word, looks like a mistake. */
 function isStub(lines: readonly Line[]): boolean {
   const last = lines.at(-1);
@@ -147,7 +152,7 @@ function isStub(lines: readonly Line[]): boolean {
 function withoutStub(shaped: Shaped, width: number, lines: Line[]): Line[] {
   for (const share of [0.985, 0.97, 0.95, 0.9]) {
     const tried = fill(shaped, width * share);
-    if (tried.length === lines.length && !isStub(tried)) return tried;
+    if (tried.length === lines.length && !isStub(tried) && cutsOf(tried, shaped) <= cutsOf(lines, shaped)) return tried;
   }
   return lines;
 }
