@@ -6,8 +6,6 @@ import { sections } from './sections/index.ts';
 import { COLOURS, TONES } from './template.ts';
 import { showPoints } from './shown.ts';
 
-export type { ReportInput, ReportOptions } from './material.ts';
-
 /** What is put into a report from outside: bytes that the adapters have read. */
 export interface Enclosures {
   /** The template's logo. */

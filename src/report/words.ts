@@ -41,7 +41,13 @@ export interface ReportWords {
     readonly columns: Readonly<Record<'document' | 'issuer' | 'footing' | 'used', string>>;
     /** Under a document: a passage of it. */
     readonly passage: (text: string) => string;
-    readonly used: (questions: readonly string[], benchmarks: number, actions: number) => string;
+    readonly used: (uses: {
+      readonly questions: readonly string[];
+      readonly benchmarks: number;
+      readonly actions: number;
+      /** Levels, fields of the profile, dimensions. */
+      readonly others: number;
+    }) => string;
     readonly ownReading: (questions: readonly string[]) => string;
     readonly document: (title: string, number: string | null) => string;
     readonly licence: (licence: string) => string;
@@ -313,6 +319,8 @@ interface MethodWords {
   readonly columns: Readonly<Record<'node' | 'aggregate' | 'formula' | 'score' | 'satisfied', string>>;
   readonly noScore: (empty: boolean) => string;
   readonly noFormula: string;
+  /** Instead of a formula where there is but one part. */
+  readonly onlyPart: string;
   /** The formula of a minimum. */
   readonly lowestOf: (values: readonly string[]) => string;
   readonly levelAsScore: (level: string, rank: string) => string;

@@ -355,6 +355,7 @@ export const report: ReportWords = {
     columns: { node: 'Dimension', aggregate: 'How', formula: 'Working', score: 'Score', satisfied: 'Satisfied' },
     noScore: (empty) => (empty ? 'nothing of it applies' : 'not added up'),
     noFormula: 'follows from its parts',
+    onlyPart: 'one part only, taken as it is',
     lowestOf: (values) => `lowest of ${values.join(', ')}`,
     levelAsScore: (level, rank) => `its level is ${level}, which counts ${rank}`,
     stagesTitle: 'Scores stage by stage',
@@ -405,13 +406,14 @@ export const report: ReportWords = {
     caption: 'Documents that the questionnaire rests on',
     columns: { document: 'Document and passages', issuer: 'Issuer and date', footing: 'Footing', used: 'Used for' },
     passage: (text) => `· ${text}`,
-    used: (questions, benchmarks, actions) =>
+    used: ({ questions, benchmarks, actions, others }) =>
       [
         ...(questions.length > 0
           ? [`${questions.length === 1 ? 'question' : 'questions'} ${questions.join(', ')}`]
           : []),
         ...(benchmarks > 0 ? [many(benchmarks, 'benchmark')] : []),
         ...(actions > 0 ? [many(actions, 'action')] : []),
+        ...(others > 0 ? [`levels and profile (${others})`] : []),
       ].join('; '),
     ownReading: (questions) =>
       `Questions that trace to no passage and are the authors’ own reading: ${questions.join(', ')}.`,

@@ -315,6 +315,7 @@ export const report: ReportWords = {
     columns: { node: '维度', aggregate: '汇总方式', formula: '算式', score: '得分', satisfied: '是否满足' },
     noScore: (empty) => (empty ? '没有适用的题目' : '不合成分数'),
     noFormula: '由下级各项得出',
+    onlyPart: '只有一项，照录',
     lowestOf: (values) => `${values.join('、')} 中最低`,
     levelAsScore: (level, rank) => `等级为 ${level}，记作 ${rank}`,
     stagesTitle: '逐级得分',
@@ -358,11 +359,12 @@ export const report: ReportWords = {
     caption: '问卷所依据的文件',
     columns: { document: '文件与所引段落', issuer: '发布单位与日期', footing: '可靠程度', used: '用于' },
     passage: (text) => `· ${text}`,
-    used: (questions, benchmarks, actions) =>
+    used: ({ questions, benchmarks, actions, others }) =>
       [
         ...(questions.length > 0 ? [`题 ${questions.join('、')}`] : []),
         ...(benchmarks > 0 ? [`对标值 ${benchmarks} 项`] : []),
         ...(actions > 0 ? [`措施 ${actions} 项`] : []),
+        ...(others > 0 ? [`等级与画像 ${others} 项`] : []),
       ].join('；'),
     ownReading: (questions) => `没有对应条文、由编写者自行解读的题目：${questions.join('、')}。`,
     document: (title, number) => (number === null ? title : `${title}（${number}）`),

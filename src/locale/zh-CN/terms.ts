@@ -95,7 +95,7 @@ export const terms: Terms = {
   percent: (figure) => `${figure}%`,
   requires: {
     score: ({ subject, bound, required }) => `${subject}${bound === 'above' ? '高于' : '不低于'} ${required}`,
-    level: ({ subject, required }) => `“${subject}”达到 ${required} 及以上`,
+    level: ({ subject, required }) => `“${subject}”达到 ${required}及以上`,
     points: ({ subject, bound, required }) => `“${subject}”${bound === 'above' ? '高于' : '不低于'} ${required} 分`,
     chosen: ({ subject, required, ticked }) =>
       ticked ? `“${subject}”已做到“${required}”` : `“${subject}”达到“${required}”或更好`,
@@ -130,6 +130,6 @@ function each(measure: keyof typeof measured): string {
 }
 
 function reaches(measure: keyof typeof measured, bound: 'at-least' | 'above', required: string): string {
-  if (measure === 'level') return `达到 ${required} 及以上`;
+  if (measure === 'level') return `达到 ${required}及以上`;
   return `${bound === 'above' ? '高于' : '不低于'} ${required}${measure === 'points' ? ' 分' : ''}`;
 }

@@ -1,10 +1,8 @@
-import type { StageResult } from '../../assessment/assessment.ts';
 import { type Facts, factsOf } from '../../questionnaire/facts.ts';
-import type { Aggregate } from '../../questionnaire/schema/dimension.ts';
 import { showFigure, showScore } from '../../text/figures.ts';
 import type { Block, Inline, TableBlock } from '../blocks.ts';
-import { levelName, type Material, type NodeMaterial } from '../material.ts';
-import { type Part, partsOf, stagesCounted, weightFor, type Working, workingOf } from '../working.ts';
+import { levelName, type Material } from '../material.ts';
+import { scoreFormula, stageFormula, stageParts } from '../worked.ts';
 import { standingsOf, tableOf } from './conditions.ts';
 import type { SectionMaker } from './section.ts';
 
@@ -72,7 +70,7 @@ function scoreTable(material: Material, facts: Facts): TableBlock | null {
         },
       ];
     }
-    const formula = formulaOf(material, node, aggregate, facts);
+    const formula = scoreFormula(material, node, facts);
     return [
       {
         cells: [
@@ -99,57 +97,6 @@ function scoreTable(material: Material, facts: Facts): TableBlock | null {
   };
 }
 
-/** "(30×2 + 25×3) / 55 = 2.4545". */
-function formulaOf(material: Material, node: NodeMaterial, aggregate: Aggregate, facts: Facts): string | null {
-  const { result } = node;
-  const { lowestOf } = material.words.method;
-  const value = result.score;
-  if (value === null) return null;
-  if (aggregate === 'level')
-    return result.level === null
-      ? null
-      : material.words.method.levelAsScore(levelName(material, node.node, result.level), showFigure(value));
-  if (aggregate === 'staged') {
-    const { full, partial } = stagesCounted(result.stages);
-    const ones = full.map((stage) => stageValue(stage));
-    const parts = [...ones, ...(partial?.score === undefined || partial.score === null ? [] : [partial.score])];
-    return said(
-      workingOf(
-        'sum',
-        parts.map((part, index) => ({ id: String(index), weight: 1, value: part })),
-        value,
-        lowestOf,
-      ),
-    );
-  }
-  if (aggregate === 'none') return null;
-  return said(workingOf(aggregate, weighted(material, node, facts, partsOf(result)), value, lowestOf));
-}
-
-const said = (working: Working | null): string | null =>
-  working === null ? null : `${working.formula} = ${working.result}`;
-
-/** A satisfied stage counts one, whatever its own score. */
-const stageValue = ({ satisfied, score }: StageResult): number => (satisfied ? 1 : (score ?? 0));
-
-/** Parts with their weights; those of weight 0 take no part in a mean. */
-function weighted(
-  material: Material,
-  node: NodeMaterial,
-  facts: Facts,
-  parts: readonly { readonly id: string; readonly value: number }[],
-): Part[] {
-  return parts
-    .map(({ id, value }) => {
-      const child = material.nodes.get(id)?.node;
-      const weight = node.result.children.some((one) => one.id === id)
-        ? (child as { weight?: never } | undefined)?.weight
-        : material.questions.get(id)?.question.weight;
-      return { id, value, weight: weightFor(weight, facts) };
-    })
-    .filter(({ weight }) => weight > 0 || node.node.aggregate === 'minimum' || node.node.aggregate === 'sum');
-}
-
 /** Under a staged node: the score of each node at each stage, worked from its parts at that stage. */
 function stageTable(material: Material, facts: Facts): TableBlock | null {
   const { words, questionnaire, nodes, say } = material;
@@ -170,6 +117,12 @@ function stageTable(material: Material, facts: Facts): TableBlock | null {
       const rows = staged.flatMap((node) => {
         const own = node.result.stages.find((one) => one.stage === stage.id);
         if (own === undefined || own.score === null) return [];
+        // A dimension that only hands on what is below it says nothing new.
+        const handsOn =
+          node !== material.root &&
+          node.result.children.length > 0 &&
+          stageParts(material, node, stage.id).length === 1;
+        if (handsOn) return [];
         const gate = (node.node.aggregate ?? 'mean') === 'staged';
         return [
           {
@@ -190,35 +143,6 @@ function stageTable(material: Material, facts: Facts): TableBlock | null {
       return rows.length === 0 ? [] : [{ group: true, cells: [{ text: say(stage.title) }] }, ...rows];
     }),
   };
-}
-
-function stageFormula(
-  material: Material,
-  node: NodeMaterial,
-  stage: string,
-  value: number,
-  facts: Facts,
-): string | null {
-  const aggregate = node.node.aggregate ?? 'mean';
-  if (aggregate === 'level' || aggregate === 'none') return null;
-  const { children, questions } = node.result;
-  const parts =
-    children.length > 0
-      ? children.flatMap((child) => {
-          const score = child.stages.find((one) => one.stage === stage)?.score ?? null;
-          return score === null ? [] : [{ id: child.id, value: score }];
-        })
-      : questions.flatMap(({ id, points }) =>
-          points !== null && material.questions.get(id)?.question.stage === stage ? [{ id, value: points }] : [],
-        );
-  return said(
-    workingOf(
-      aggregate === 'staged' ? 'mean' : aggregate,
-      weighted(material, node, facts, parts),
-      value,
-      material.words.method.lowestOf,
-    ),
-  );
 }
 
 function levelBlocks(material: Material): Block[] {

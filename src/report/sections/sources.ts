@@ -1,5 +1,5 @@
 import type { SourceRefs } from '../../questionnaire/schema/source.ts';
-import { sourcesOf } from '../../questionnaire/tree.ts';
+import { levelsOf, nodesOf, sourcesOf } from '../../questionnaire/tree.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import type { Material } from '../material.ts';
 import type { SectionMaker } from './section.ts';
@@ -66,29 +66,36 @@ function tableOf(material: Material): TableBlock {
   };
 }
 
+interface Uses {
+  readonly questions: string[];
+  benchmarks: number;
+  actions: number;
+  others: number;
+}
+
 /** Reference (`plan`, `plan#sme`) → what rests on it, in words. */
 function usesOf({ questionnaire, questions, words }: Material): ReadonlyMap<string, string> {
-  const uses = new Map<string, { questions: string[]; benchmarks: number; actions: number }>();
-  const note = (
-    refs: SourceRefs,
-    add: (use: { questions: string[]; benchmarks: number; actions: number }) => void,
-  ): void => {
-    for (const ref of sourcesOf(refs)) {
-      const use = uses.get(ref) ?? { questions: [], benchmarks: 0, actions: 0 };
+  const uses = new Map<string, Uses>();
+  const note = (refs: SourceRefs | undefined, add: (use: Uses) => unknown): void => {
+    for (const ref of refs === undefined ? [] : sourcesOf(refs)) {
+      const use = uses.get(ref) ?? { questions: [], benchmarks: 0, actions: 0, others: 0 };
       add(use);
       uses.set(ref, use);
     }
   };
   for (const { question, number } of questions.values()) note(question.source, (use) => use.questions.push(number));
-  for (const { source } of questionnaire.benchmarks ?? []) {
-    note(source, (use) => {
-      use.benchmarks += 1;
-    });
+  for (const { source } of questionnaire.benchmarks ?? []) note(source, (use) => (use.benchmarks += 1));
+  for (const action of questionnaire.actions ?? []) {
+    const refs = [
+      ...sourcesOf(action.source),
+      ...(action.benefit?.source === undefined ? [] : sourcesOf(action.benefit.source)),
+    ];
+    note([...new Set(refs)], (use) => (use.actions += 1));
   }
-  for (const { source } of questionnaire.actions ?? []) {
-    note(source, (use) => {
-      use.actions += 1;
-    });
+  const { fields, facts = [] } = questionnaire.profile;
+  const nodes = nodesOf(questionnaire).map(({ node }) => node);
+  for (const { source } of [...fields, ...facts, ...nodes, ...nodes.flatMap((node) => levelsOf(questionnaire, node))]) {
+    note(source, (use) => (use.others += 1));
   }
-  return new Map([...uses].map(([ref, use]) => [ref, words.sources.used(use.questions, use.benchmarks, use.actions)]));
+  return new Map([...uses].map(([ref, use]) => [ref, words.sources.used(use)]));
 }
