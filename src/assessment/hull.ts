@@ -5,7 +5,7 @@ import { aggregates } from './aggregates/index.ts';
 import type { Scorer } from './compile.ts';
 import type { Requirement, Subject } from './conditions/requirement.ts';
 import type { OutlinedNode, Standing } from './outline.ts';
-import { countingNodes } from './score.ts';
+import { countingNodes, DEEP } from './score.ts';
 
 /** What a question may still come to; each part by itself lies between those of `low` and `high`. Null: it surely does not count. */
 export interface Range {
@@ -92,6 +92,12 @@ export function boundsOf(scorer: Scorer, ranges: readonly (Range | null)[]): Bou
       subject.of === 'points' ? points : (options[subject.option] ?? ZERO);
     return { low: figureOf(range.low), high: figureOf(range.high), mayBeNone: range.mayNotCount };
   };
+  if (nodes.length > DEEP) {
+    for (const node of scorer.scoreOrder) {
+      hullOf(node);
+      ranksOf(node);
+    }
+  }
   return { score: hullOf(0), ranks: ranksOf(0) };
 }
 

@@ -10,6 +10,7 @@ import { levelsOf, type Node, nodesOf } from '../questionnaire/tree.ts';
 import { type AnswerTest, answerTestsIn } from '../questionnaire/when.ts';
 import { requirementOf } from './conditions/index.ts';
 import type { Requirement } from './conditions/requirement.ts';
+import { dependencyOrder } from './order.ts';
 
 /**
  * A questionnaire made ready for scoring, whoever the company is: nodes and questions by number (the company is node 0, parents
@@ -22,6 +23,10 @@ export interface Outline {
   readonly nodeAt: ReadonlyMap<string, number>;
   readonly questionAt: ReadonlyMap<string, number>;
   readonly stages: number;
+  /** Nodes after the nodes that their scores and levels rest on. */
+  readonly scoreOrder: readonly number[];
+  /** Nodes, and questions by their number after the last node's, after what their gates read. */
+  readonly gateOrder: readonly number[];
 }
 
 /** A `when`, and what holds while it does not. */
@@ -142,35 +147,64 @@ function makeOutline(questionnaire: Questionnaire): Outline {
     }));
     return { ...node, parent: node.index === 0 ? -1 : node.parent, levels };
   });
+  const outlined = questions.map(({ question, chain }, index) => {
+    const meaning = meaningOf(questionnaire, question);
+    const own = { meaning, named: [...(named.get(question.id) ?? [])] };
+    const { worst, best } = meaning.extremes();
+    const highest = standingOf(own, best);
+    return {
+      ...own,
+      index,
+      id: question.id,
+      question,
+      parent: chain.at(-1) ?? 0,
+      chain,
+      stage: stages.get(question.stage ?? '') ?? -1,
+      gate: gateOf(question),
+      lowest: standingOf(own, worst),
+      highest,
+      ceiling: highest && {
+        points: highest.points,
+        options: own.named.map((option, at) => max(highest.options[at] ?? ONE, meaning.required(option) ?? ONE)),
+      },
+      asksEvidence: question.evidence !== undefined,
+    };
+  });
   return {
     questionnaire,
     nodes,
     ...places,
     stages: stages.size,
-    questions: questions.map(({ question, chain }, index) => {
-      const meaning = meaningOf(questionnaire, question);
-      const own = { meaning, named: [...(named.get(question.id) ?? [])] };
-      const { worst, best } = meaning.extremes();
-      const highest = standingOf(own, best);
-      return {
-        ...own,
-        index,
-        id: question.id,
-        question,
-        parent: chain.at(-1) ?? 0,
-        chain,
-        stage: stages.get(question.stage ?? '') ?? -1,
-        gate: gateOf(question),
-        lowest: standingOf(own, worst),
-        highest,
-        ceiling: highest && {
-          points: highest.points,
-          options: own.named.map((option, at) => max(highest.options[at] ?? ONE, meaning.required(option) ?? ONE)),
-        },
-        asksEvidence: question.evidence !== undefined,
-      };
-    }),
+    questions: outlined,
+    scoreOrder: scoreOrderOf(nodes),
+    gateOrder: gateOrderOf(nodes, outlined, places.questionAt),
   };
+}
+
+const scoreOrderOf = (nodes: readonly OutlinedNode[]): readonly number[] =>
+  dependencyOrder(nodes.length, (index) => [
+    ...(nodes[index]?.nodes ?? []),
+    ...(nodes[index]?.levels ?? []).flatMap(({ conditions }) =>
+      conditions.flatMap(({ members }) =>
+        members.flatMap(({ subject }) => ('node' in subject && subject.node !== index ? [subject.node] : [])),
+      ),
+    ),
+  ]);
+
+function gateOrderOf(
+  nodes: readonly OutlinedNode[],
+  questions: readonly OutlinedQuestion[],
+  questionAt: ReadonlyMap<string, number>,
+): readonly number[] {
+  const read = (gate: Gate | undefined): readonly number[] =>
+    (gate?.tests ?? []).flatMap(({ question }) => {
+      const at = questionAt.get(question);
+      return at === undefined ? [] : [nodes.length + at];
+    });
+  return dependencyOrder(nodes.length + questions.length, (index) => {
+    const thing = index < nodes.length ? nodes[index] : questions[index - nodes.length];
+    return thing === undefined || thing.parent < 0 ? [] : [thing.parent, ...read(thing.gate)];
+  });
 }
 
 /** Id → number; the first where the reader would have refused a second. */

@@ -22,6 +22,9 @@ export interface Valuation {
   readonly measure: Measure;
 }
 
+/** From so many nodes on, everything is worked out in order, lest a chain of levels overflow the stack. */
+export const DEEP = 200;
+
 /** The figures of a questionnaire for given points. Total: a circle of references, which the reader refuses, finds nothing. */
 export function valuate(scorer: Scorer, standings: Standings): Valuation {
   const { nodes, questions, nodeWeights, questionWeights, stages } = scorer;
@@ -96,6 +99,12 @@ export function valuate(scorer: Scorer, standings: Standings): Valuation {
         return standings[subject.question]?.options[subject.option] ?? null;
     }
   };
+  if (nodes.length > DEEP) {
+    for (const node of scorer.scoreOrder) {
+      score(node);
+      rank(node);
+    }
+  }
   return { standings, applies: (node) => counting[node] === true, score, stageScore, rank, measure };
 }
 

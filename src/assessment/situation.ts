@@ -94,6 +94,12 @@ export function situate(scorer: Scorer, given: Given, cuts: Cuts, final: boolean
     if (at === undefined || question === undefined) return undefined;
     return { meaning: question.meaning, reading: readingIn(question, questionLot(question), given[at]) };
   };
+  // In this order every gate finds what it reads already settled, so that no chain of gates goes deep.
+  for (const index of scorer.gateOrder) {
+    const question = questions[index - nodes.length];
+    if (question === undefined) nodeLot(index);
+    else questionLot(question);
+  }
   return { nodes: nodes.map(({ index }) => nodeLot(index)), questions: questions.map(questionLot), readingOf };
 }
 
