@@ -33,11 +33,17 @@ export async function loadAnswers(path: string, given: string | undefined, conte
 
 async function questionnaireFor(source: TextFile, given: string | undefined, context: Context): Promise<Questionnaire> {
   if (given !== undefined) return (await loadQuestionnaire(given, context)).questionnaire;
-  const named = peekQuestionnaire(source.text, source.file);
+  const named = plainlyNamed(source.text) ?? peekQuestionnaire(source.text, source.file);
   // Where the file does not say, reading it with any questionnaire tells that, too.
   if (named === undefined) return (await loadQuestionnaire(undefined, context)).questionnaire;
   const builtIn = await loadBuiltIn(named.id);
   if (builtIn !== undefined) return builtIn;
-  const known = await builtInQuestionnaires();
+  const known = builtInQuestionnaires();
   throw new Failure('questionnaire-not-built-in', { file: source.file, id: named.id, known });
+}
+
+/** The id where it stands on a line of its own, as in any file that a person or this program wrote: no need to parse twice. */
+function plainlyNamed(text: string): { id: string } | undefined {
+  const id = /^questionnaire:[ \t]+([a-z0-9.-]+)[ \t]*(?:#.*)?\r?$/m.exec(text)?.[1];
+  return id === undefined ? undefined : { id };
 }

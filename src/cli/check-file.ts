@@ -70,7 +70,7 @@ async function answered(
   const builtIn = await loadBuiltIn(id);
   if (builtIn !== undefined) return builtIn;
   const { builtInQuestionnaires } = await import('../adapters/files/built-in.ts');
-  throw new Failure('questionnaire-not-built-in', { file, id, known: await builtInQuestionnaires() });
+  throw new Failure('questionnaire-not-built-in', { file, id, known: builtInQuestionnaires() });
 }
 
 /** The questionnaire of a file of examples: the one that it names, else `NAME.yaml` beside `NAME.test.yaml`. */

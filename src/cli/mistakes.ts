@@ -6,10 +6,11 @@ import { Failure } from '../diagnostics/failure.ts';
 import { loadWords } from '../locale/choose.ts';
 import { LIMITS } from '../questionnaire/limits.ts';
 import type { LintFindings } from '../lint/run.ts';
+import type { TemplateProblems } from '../report/read-template.ts';
 import type { Context } from './context.ts';
 
 /** Everything that can be wrong in a file of ours; a diagnostic of any stage is one of these. */
-type Problems = AnswersProblems & LintFindings;
+type Problems = AnswersProblems & LintFindings & TemplateProblems;
 /** A diagnostic before it is worded, whatever stage found it. */
 export type Found = Pick<Diagnostic, 'code' | 'severity' | 'place' | 'related'> & { readonly args: object };
 
@@ -22,8 +23,12 @@ export async function remarkEncoding({ file, encoding }: TextFile, context: Cont
 /** Puts diagnostics into words, whichever stage they come from. */
 export async function inWords(found: readonly Found[], { language }: Context): Promise<Explained[]> {
   const { explain } = await import('../diagnostics/explain.ts');
-  const [answers, questionnaire] = await Promise.all([loadWords(language, 'answers'), loadWords(language, 'lint')]);
-  const words = { ...questionnaire, ...answers.answersProblems } as DiagnosticWords<Problems>;
+  const [answers, questionnaire, template] = await Promise.all([
+    loadWords(language, 'answers'),
+    loadWords(language, 'lint'),
+    loadWords(language, 'template'),
+  ]);
+  const words: DiagnosticWords<Problems> = { ...questionnaire, ...answers.answersProblems, ...template };
   return explain<Problems>(found as readonly Diagnostic<Problems>[], words);
 }
 

@@ -24,9 +24,9 @@ export async function loadQuestionnaire(given: string | undefined, context: Cont
   const source = await readTextFile(wanted, {
     cwd: context.environment.cwd,
     stdin: context.environment.stdin.read,
-  }).catch(async (error: unknown) => {
+  }).catch((error: unknown) => {
     const missing = error instanceof Failure && error.code === 'file-missing';
-    throw missing && looksLikeId(wanted) ? await unknownQuestionnaire(wanted) : error;
+    throw missing && looksLikeId(wanted) ? unknownQuestionnaire(wanted) : error;
   });
   await remarkEncoding(source, context);
   const { readQuestionnaire } = await import('../questionnaire/read.ts');
@@ -37,8 +37,8 @@ export async function loadQuestionnaire(given: string | undefined, context: Cont
 
 const looksLikeId = (given: string): boolean => !/[\\/]|\.ya?ml$/i.test(given);
 
-async function unknownQuestionnaire(given: string): Promise<Failure> {
-  const known = await builtInQuestionnaires();
+function unknownQuestionnaire(given: string): Failure {
+  const known = builtInQuestionnaires();
   const near = similar(given, known);
   return new Failure('unknown-questionnaire', { given, known, ...(near === undefined ? {} : { similar: near }) });
 }

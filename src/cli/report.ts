@@ -13,6 +13,7 @@ import { safeFileName } from '../text/file-name.ts';
 import { similar } from '../text/similar.ts';
 import type { LoadedAnswers } from './answers.ts';
 import { assessed } from './assessed.ts';
+import { orderFor } from './material.ts';
 import type { Context } from './context.ts';
 import { refuse, remarkEncoding } from './mistakes.ts';
 
@@ -32,7 +33,7 @@ export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, co
   const found = assessed(loaded.questionnaire, loaded.answers);
   const { plan, notes } = options;
   const model = buildReport(
-    { ...found, template, language, words, options: { plan, notes } },
+    { ...found, order: orderFor(found), template, language, words, options: { plan, notes } },
     {
       ...(logo === undefined ? {} : { logo }),
       attachments: options.attach ? [attachmentOf(loaded, words.document.answersFile)] : [],
@@ -63,12 +64,12 @@ async function templateFor(
   given: string | undefined,
   context: Context,
 ): Promise<{ template: Template; text: string; logo?: Uint8Array }> {
-  const builtIn = await builtInTemplate(given ?? 'default');
+  const builtIn = builtInTemplate(given ?? 'default');
   const { cwd, stdin } = context.environment;
   const source =
     builtIn === undefined
-      ? await readTextFile(given ?? 'default', { cwd, stdin: stdin.read }).catch(async (error: unknown) => {
-          throw await asUnknownTemplate(given ?? 'default', error);
+      ? await readTextFile(given ?? 'default', { cwd, stdin: stdin.read }).catch((error: unknown) => {
+          throw asUnknownTemplate(given ?? 'default', error);
         })
       : {
           file: `templates/${given ?? 'default'}.yaml`,
@@ -84,10 +85,10 @@ async function templateFor(
   return { template, text: source.text, logo: await readBytes(join(dirname(source.file), logo), cwd) };
 }
 
-async function asUnknownTemplate(given: string, error: unknown): Promise<unknown> {
+function asUnknownTemplate(given: string, error: unknown): unknown {
   const missing = error instanceof Failure && error.code === 'file-missing';
   if (!missing || /[\\/]|\.ya?ml$/i.test(given)) return error;
-  const known = await builtInTemplates();
+  const known = builtInTemplates();
   const near = similar(given, known);
   return new Failure('unknown-report-template', { given, known, ...(near === undefined ? {} : { similar: near }) });
 }

@@ -4,7 +4,7 @@ import type { DiagnosticWords } from '../diagnostics/diagnostic.ts';
 import type { FormatWords } from '../diagnostics/formats/format.ts';
 import type { LintFindings } from '../lint/run.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
-import type { ReportWords } from '../report/words.ts';
+import type { ReportWords, TemplateWords } from '../report/words.ts';
 import type { FailureWords, HelpWords, TerminalWords } from './catalogue.ts';
 
 /** The words of one language, part by part; each is loaded only when it is needed: `--help` loads help alone. */
@@ -16,6 +16,8 @@ interface Parts {
   readonly lint: DiagnosticWords<LintFindings>;
   readonly diagnostics: FormatWords;
   readonly report: ReportWords;
+  /** Mistakes in report templates. */
+  readonly template: TemplateWords;
 }
 
 /** Mistakes in answers, and the comments of an answers file. */
@@ -33,6 +35,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     lint: async () => (await import('./zh-CN/lint.ts')).lintFindings,
     diagnostics: async () => (await import('./zh-CN/diagnostics.ts')).diagnostics,
     report: async () => (await import('./zh-CN/report.ts')).report,
+    template: async () => (await import('./zh-CN/report.ts')).template,
   },
   en: {
     help: async () => (await import('./en/help.ts')).help,
@@ -42,6 +45,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     lint: async () => (await import('./en/lint.ts')).lintFindings,
     diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
     report: async () => (await import('./en/report.ts')).report,
+    template: async () => (await import('./en/report.ts')).template,
   },
 };
 

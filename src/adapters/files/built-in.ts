@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Questionnaire } from '../../questionnaire/schema/questionnaire.ts';
 import type { Locale } from '../../questionnaire/schema/text.ts';
 import { assetUrl } from './assets.ts';
@@ -7,10 +7,10 @@ import { assetUrl } from './assets.ts';
 export const DEFAULT_QUESTIONNAIRE = 'sme-smart-manufacturing';
 
 /** Ids of the questionnaires that come with the program, in alphabetical order. */
-export const builtInQuestionnaires = (): Promise<string[]> => namesIn('questionnaires/');
+export const builtInQuestionnaires = (): string[] => namesIn('questionnaires/');
 
 /** Names of the report templates that come with the program. */
-export const builtInTemplates = (): Promise<string[]> => namesIn('templates/');
+export const builtInTemplates = (): string[] => namesIn('templates/');
 
 /**
  * A questionnaire that comes with the program; undefined where no such one does. The build has checked it and made JSON of
@@ -18,26 +18,23 @@ export const builtInTemplates = (): Promise<string[]> => namesIn('templates/');
  */
 export async function loadBuiltIn(id: string): Promise<Questionnaire | undefined> {
   if (!isName(id)) return undefined;
-  const json = await content(`questionnaires/${id}.json`);
+  const json = content(`questionnaires/${id}.json`);
   if (json !== undefined) return JSON.parse(json) as Questionnaire;
-  const yaml = await content(`questionnaires/${id}.yaml`);
+  const yaml = content(`questionnaires/${id}.yaml`);
   if (yaml === undefined) return undefined;
   const { readQuestionnaire } = await import('../../questionnaire/read.ts');
   return readQuestionnaire(yaml, `questionnaires/${id}.yaml`).questionnaire ?? undefined;
 }
 
 /** The text of a report template that comes with the program. */
-export const builtInTemplate = async (name: string): Promise<string | undefined> =>
+export const builtInTemplate = (name: string): string | undefined =>
   isName(name) ? content(`templates/${name}.yaml`) : undefined;
 
 /** The answers of the example company for a built-in questionnaire, in the language if there are any. */
-export async function exampleAnswers(
-  id: string,
-  language: Locale,
-): Promise<{ file: string; text: string } | undefined> {
+export function exampleAnswers(id: string, language: Locale): { file: string; text: string } | undefined {
   for (const name of [`${id}.${language}`, id]) {
     const file = `questionnaires/examples/${name}.yaml`;
-    const text = await content(file);
+    const text = content(file);
     if (text !== undefined) return { file, text };
   }
   return undefined;
@@ -46,15 +43,23 @@ export async function exampleAnswers(
 /** Nothing that could lead out of the folder. */
 const isName = (name: string): boolean => /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name);
 
-async function namesIn(folder: string): Promise<string[]> {
-  const files = await readdir(assetUrl(folder)).catch(() => []);
-  const names = files.flatMap((file) => /^(?<name>[^.]+(?:\.[^.]+)*)\.yaml$/.exec(file)?.groups?.['name'] ?? []);
+function namesIn(folder: string): string[] {
+  const names = filesIn(folder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
   return names.filter((name) => !name.endsWith('.test') && isName(name)).sort();
 }
 
-async function content(path: string): Promise<string | undefined> {
+function filesIn(folder: string): string[] {
   try {
-    return await readFile(assetUrl(path), 'utf8');
+    return readdirSync(assetUrl(folder));
+  } catch {
+    return [];
+  }
+}
+
+/** Read at once: for one small file a round trip through the thread pool costs more than the reading. */
+function content(path: string): string | undefined {
+  try {
+    return readFileSync(assetUrl(path), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

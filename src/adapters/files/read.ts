@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { LIMITS } from '../../questionnaire/limits.ts';
@@ -31,19 +30,20 @@ export async function readTextFile(path: string, inputs: Inputs, limit: number =
 export async function readBytes(path: string, cwd: string, limit: number = LIMITS.fileBytes): Promise<Uint8Array> {
   const absolute = resolve(cwd, path);
   try {
-    const handle = await open(absolute, 'r');
+    // Read at once: for one small file a round trip through the thread pool costs more than the reading.
+    const file = openSync(absolute, 'r');
     try {
-      const status = await handle.stat();
+      const status = fstatSync(file);
       if (status.isDirectory()) throw new Failure('file-is-folder', { file: path });
       if (status.size > limit) throw new Failure('file-too-large', { file: path, limit });
-      if (status.isFile()) return await handle.readFile();
+      if (status.isFile()) return readFileSync(file);
     } finally {
-      await handle.close();
+      closeSync(file);
     }
     // A pipe or device has no size: `zhizao score <(…)`.
     return await gathered(createReadStream(absolute), path, limit);
   } catch (error) {
-    throw error instanceof Failure ? error : await readFailure(error, path, absolute);
+    throw error instanceof Failure ? error : readFailure(error, path, absolute);
   }
 }
 
@@ -58,10 +58,10 @@ async function gathered(source: AsyncIterable<Uint8Array>, file: string, limit: 
   return Buffer.concat(chunks);
 }
 
-async function readFailure(error: unknown, file: string, absolute: string): Promise<Failure> {
+function readFailure(error: unknown, file: string, absolute: string): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const similar = await neighbour(absolute);
+    const similar = neighbour(absolute);
     return new Failure('file-missing', similar === undefined ? { file } : { file, similar }, error);
   }
   if (code === 'EISDIR') return new Failure('file-is-folder', { file }, error);
@@ -70,9 +70,14 @@ async function readFailure(error: unknown, file: string, absolute: string): Prom
 }
 
 /** A file beside that differs in its extension or in the case of its letters: what was most likely meant. */
-async function neighbour(absolute: string): Promise<string | undefined> {
+function neighbour(absolute: string): string | undefined {
   const stem = (name: string): string => name.toLowerCase().replace(/\.(?:ya?ml|txt)$/, '');
   const wanted = stem(basename(absolute));
-  const names = await readdir(dirname(absolute)).catch(() => []);
-  return names.sort().find((name) => stem(name) === wanted);
+  try {
+    return readdirSync(dirname(absolute))
+      .sort()
+      .find((name) => stem(name) === wanted);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import { spans } from '../../report/inline.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { WrapOptions } from '../../text/wrap.ts';
 import type { Canvas } from './canvas.ts';
+import { plain } from './paint.ts';
 import type { Style } from './paint.ts';
 
 /** Runs of text, wrapped to the canvas first and painted after, since colours have no width. */
@@ -14,6 +15,7 @@ export function inlineLines(
   const runs = spans(text);
   const whole = runs.map((run) => run.text).join('');
   const lines = wrap(whole, canvas.columns, options);
+  if (canvas.paint === plain) return lines;
   let offset = 0;
   return lines.map((line, index) => {
     const prefix =

@@ -5,7 +5,10 @@ export type Style = Tone | 'strong';
 export type Paint = (text: string, ...styles: readonly (Style | undefined)[]) => string;
 
 /** Colours by SGR sequences, the sixteen of every terminal; or none. */
-export const painter = (colour: boolean): Paint => (colour ? painted : (text) => text);
+export const painter = (colour: boolean): Paint => (colour ? painted : plain);
+
+/** No colours: what is drawn with it need not be taken apart into runs. */
+export const plain: Paint = (text) => text;
 
 const codes: Readonly<Record<Style, string | undefined>> = {
   neutral: undefined,

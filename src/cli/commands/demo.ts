@@ -35,7 +35,7 @@ async function write({ output = OUTPUT, force = false }: OutputOptions, context:
 /** The example company that comes with the default questionnaire. */
 async function example({ language }: Context): Promise<LoadedAnswers> {
   const questionnaire = await loadBuiltIn(DEFAULT_QUESTIONNAIRE);
-  const found = await exampleAnswers(DEFAULT_QUESTIONNAIRE, language);
+  const found = exampleAnswers(DEFAULT_QUESTIONNAIRE, language);
   if (questionnaire === undefined || found === undefined) throw new Error('the example is missing from the package');
   const { file, text } = found;
   const { answers, diagnostics } = readAnswers(text, file, questionnaire);

@@ -12,7 +12,7 @@ import type { Declare } from './index.ts';
 export const list: Declare = (command, context) => {
   command.option('--json', context.help.commands.list.options.json).action(
     context.action(async (options: { json?: boolean }) => {
-      const ids = await builtInQuestionnaires();
+      const ids = builtInQuestionnaires();
       const loaded = await Promise.all(ids.map(loadBuiltIn));
       const questionnaires = loaded.filter((one) => one !== undefined);
       if (options.json === true)

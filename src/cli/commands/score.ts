@@ -1,7 +1,6 @@
-import { loadWords } from '../../locale/choose.ts';
 import { documentOf } from '../../report/document.ts';
 import { loadAnswers } from '../answers.ts';
-import { assessed, screen } from '../assessed.ts';
+import { assessed } from '../assessed.ts';
 import type { Assessed } from '../assessed.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -35,20 +34,12 @@ function reportCommand(file: string, questionnaire: string | undefined): string 
 }
 
 async function view(command: string, found: Assessed, context: Context): Promise<string> {
-  const [terminal, words, { drawScore }, { gather }, { painter }] = await Promise.all([
+  const [terminal, { materialFor }, { drawScore }, { painter }] = await Promise.all([
     context.terminal(),
-    loadWords(context.language, 'report'),
+    import('../material.ts'),
     import('../../adapters/terminal/score.ts'),
-    import('../../report/material.ts'),
     import('../../adapters/terminal/paint.ts'),
   ]);
-  const material = gather({
-    ...found,
-    language: context.language,
-    words,
-    template: screen,
-    options: { notes: false, plan: true },
-  });
-  const canvas = { columns: context.columns, paint: painter(context.colour.stdout) };
-  return drawScore(material, terminal, canvas, command);
+  const material = await materialFor(found, { notes: false, plan: true }, context);
+  return drawScore(material, terminal, { columns: context.columns, paint: painter(context.colour.stdout) }, command);
 }

@@ -1,13 +1,12 @@
 import { painter } from '../../adapters/terminal/paint.ts';
 import { drawMethod } from '../../adapters/terminal/method.ts';
 import { drawQuestionnaire } from '../../adapters/terminal/show.ts';
-import { loadWords } from '../../locale/choose.ts';
 import type { Questionnaire } from '../../questionnaire/schema/questionnaire.ts';
-import { gather } from '../../report/material.ts';
 import type { Material } from '../../report/material.ts';
-import { assessed, screen } from '../assessed.ts';
+import { assessed } from '../assessed.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { materialFor } from '../material.ts';
 import { loadQuestionnaire } from '../questionnaire.ts';
 import type { Declare } from './index.ts';
 
@@ -43,11 +42,5 @@ async function view(questionnaire: Questionnaire, method: boolean, context: Cont
 async function unanswered(questionnaire: Questionnaire, context: Context): Promise<Material> {
   const { id, version } = questionnaire;
   const answers = { questionnaire: id, version, company: {}, date: context.environment.today, answers: {} };
-  return gather({
-    ...assessed(questionnaire, answers),
-    language: context.language,
-    words: await loadWords(context.language, 'report'),
-    template: screen,
-    options: { notes: false, plan: false },
-  });
+  return materialFor(assessed(questionnaire, answers), { notes: false, plan: false }, context);
 }

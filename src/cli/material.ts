@@ -1,0 +1,39 @@
+import { compile } from '../assessment/compile.ts';
+import { cutsIn, givenIn, situate } from '../assessment/situation.ts';
+import { loadWords } from '../locale/choose.ts';
+import { factsOf } from '../questionnaire/facts.ts';
+import { answerTestsIn, evaluate } from '../questionnaire/when.ts';
+import type { ReadingOf } from '../questionnaire/when.ts';
+import { gather } from '../report/material.ts';
+import type { Material, ReportOptions } from '../report/material.ts';
+import type { Template } from '../report/template.ts';
+import { orderActions } from '../roadmap/order.ts';
+import type { Order } from '../roadmap/order.ts';
+import type { Assessed } from './assessed.ts';
+import type { Context } from './context.ts';
+
+/** A screen has no template: its views are what they are. */
+const screen: Template = { template: 1, id: 'screen', title: {}, sections: [] };
+
+/** What the views of the terminal are drawn from: the same as a report. */
+export async function materialFor(found: Assessed, options: ReportOptions, { language }: Context): Promise<Material> {
+  const words = await loadWords(language, 'report');
+  return gather({ ...found, order: orderFor(found), language, words, template: screen, options });
+}
+
+/** The actions that close the gaps, in an order that can be carried out. */
+export function orderFor({ questionnaire, answers, assessment, gaps }: Assessed): Order {
+  const facts = factsOf(questionnaire, answers.company);
+  const readings = (): ReadingOf => {
+    const scorer = compile(questionnaire, answers.company);
+    return situate(scorer, givenIn(scorer, answers), cutsIn(scorer, answers), true).readingOf;
+  };
+  return orderActions({
+    questionnaire,
+    assessment,
+    gaps,
+    answers,
+    fits: ({ when }) =>
+      when === undefined || evaluate(when, facts, answerTestsIn(when).length > 0 ? readings() : undefined) === true,
+  });
+}
