@@ -148,7 +148,7 @@ export class Canvas {
       this.#stroke(colour);
       this.#ops.push(`2 Tr ${n(size / 28)} w`);
     }
-    this.#ops.push(`1 0 0 -1 ${n(x)} ${n(baseline)} Tm <${codes}> Tj`);
+    this.#ops.push(`1 0 0 -1 ${n(x)} ${n(baseline)} Tm (${codes}) Tj`);
     if (heavy) this.#ops.push('0 Tr');
   }
 

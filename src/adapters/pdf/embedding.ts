@@ -7,7 +7,7 @@ import { cutFont } from './subset.ts';
 /** Fonts of one document: characters become the codes of its subsets. */
 export interface DocumentFonts {
   readonly id: (font: FontName) => string;
-  /** The code of a glyph that is `advance` ems wide here, four hexadecimal digits. */
+  /** The code of a glyph that is `advance` ems wide here: two bytes, as they stand in a string between brackets. */
   readonly code: (glyph: Glyph, codePoint: number, advance: number) => string;
   readonly ref: (font: FontName) => Ref;
 }
@@ -41,10 +41,17 @@ export function documentFonts(document: ReportDocument, fonts: Fonts): DocumentF
           cuts.push({ id: glyph.id, advance, ...(glyph.shift !== undefined && { shift: glyph.shift }) }) - 1;
         font.widths[number] = Math.round(advance * 1000);
         font.unicode[number] = [codePoint];
-        code = number.toString(16).padStart(4, '0');
+        code = escaped(String.fromCharCode(number >> 8, number & 255));
         codes.set(key, code);
       }
       return code;
     },
   };
+}
+
+/** Half as long as hexadecimal digits, so half as much to deflate. Line ends would be read as one kind. */
+function escaped(bytes: string): string {
+  return bytes.replace(/[\\()\r\n]/g, (character) =>
+    character === '\r' ? '\\r' : character === '\n' ? '\\n' : `\\${character}`,
+  );
 }
