@@ -17,6 +17,8 @@ export interface ReportWords {
     readonly dot: string;
     readonly comma: string;
     readonly semicolon: string;
+    /** Between remarks that each begin like a sentence: "；", ". ". */
+    readonly remark: string;
   };
   readonly document: DocumentWords;
   readonly cover: CoverWords;
@@ -172,7 +174,6 @@ interface ContentsWords {
   readonly unknown: (unknown: number) => string;
   readonly evidence: (evidenced: number, asked: number) => string;
   readonly gaps: string;
-  readonly costs: string;
   readonly footingTitle: string;
   readonly footing: (counts: Readonly<Record<'questions' | 'benchmarks' | 'actions', Footings>>) => string;
 }
@@ -203,6 +204,10 @@ interface ConditionsWords {
 
 interface DimensionsWords {
   readonly title: string;
+  readonly overview: string;
+  readonly columns: Readonly<Record<'dimension' | 'score' | 'weight' | 'gaps', string>> & {
+    readonly mark: (level: string) => string;
+  };
   readonly status: Readonly<Record<'cut' | 'not-asked' | 'empty', string>>;
   readonly score: (score: string, max: string) => string;
   readonly asked: (bound: string, reached: boolean) => string;

@@ -47,6 +47,7 @@ describe('report templates', () => {
     for (const colour of Object.values(COLOURS)) expect(contrastOnWhite(colour)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
     expect(contrastOnWhite('#000000')).toBe(21);
     expect(contrastOnWhite('#ffffff')).toBe(1);
+    expect(contrastOnWhite('#1a1a1a')).toBeCloseTo(17.4, 1);
     expect(contrastOnWhite('#767676')).toBeCloseTo(4.54, 2);
     expect(contrastOnWhite('#777777')).toBeCloseTo(4.48, 2);
   });

@@ -99,6 +99,31 @@ describe('actions in an order', () => {
     expect(order.left).toEqual([{ question: 'erp', why: 'ruled-out' }]);
   });
 
+  test('an action whose prerequisite is its own alternative cannot be had', () => {
+    const order = ordered({ 'share!': 3 }, [
+      action('platform', { share: 3 }, { alternative: 'networking', needs: { network: 2 } }),
+      action('cabling', { network: 2 }, { alternative: 'networking' }),
+    ]);
+    expect([idsOf(order), order.left]).toEqual([[], [{ question: 'share', why: 'ruled-out' }]]);
+  });
+
+  test('where one place is to be given away, what must be closed gets it, whatever the order of the gaps', () => {
+    const actions = [
+      action('loader', { erp: 2 }, { alternative: 'one' }),
+      action('gateways', { share: 2 }, { alternative: 'one' }),
+    ];
+    expect(idsOf(ordered({ erp: 2, 'share!': 2 }, actions))).toEqual(['gateways']);
+  });
+
+  test('what the company has done takes the place of its alternatives', () => {
+    const actions = [
+      action('saas', { erp: 2 }, { alternative: 'erp' }),
+      action('on-premise', { erp: 3 }, { alternative: 'erp' }),
+    ];
+    const order = ordered({ 'erp!': 3 }, actions, { answers: { ...answers(), plan: { done: ['saas'] } } });
+    expect(idsOf(order)).toEqual([]);
+  });
+
   test('what the company has done or cannot do is not proposed', () => {
     const actions = [
       action('gateways', { share: 3 }),

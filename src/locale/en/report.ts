@@ -22,7 +22,7 @@ const footing = ({ all, by }: Footings, one: string, more?: string): string => {
 
 export const report: ReportWords = {
   terms,
-  punctuation: { dot: ' · ', comma: ', ', semicolon: '; ' },
+  punctuation: { dot: ' · ', comma: ', ', semicolon: '; ', remark: '. ' },
   document: {
     title: (company, questionnaire) => `${company}: ${questionnaire}, report`,
     subject: (level, score) =>
@@ -164,8 +164,6 @@ export const report: ReportWords = {
     evidence: (evidenced, asked) =>
       `“On evidence alone” accepts only answers that name their evidence: ${evidenced} of ${asked} here. The further it lies below the level claimed, the more a look on site is due.`,
     gaps: 'A gap lies between an answer’s points and those that the next level needs. “Must be closed” cannot be avoided; the others can be made up for elsewhere.',
-    costs:
-      'Costs and durations are estimates for budgeting, worked with the company’s own quantities. Get at least two offers before ordering.',
     footingTitle: 'How firm the questionnaire itself is',
     footing: ({ questions, benchmarks, actions }) =>
       [
@@ -198,6 +196,14 @@ export const report: ReportWords = {
   },
   dimensions: {
     title: 'The dimensions one by one',
+    overview: 'The dimensions side by side',
+    columns: {
+      dimension: 'Dimension',
+      score: 'Score',
+      mark: (level) => (level === '' ? 'Target' : `Mark for ${level}`),
+      weight: 'Weight',
+      gaps: 'Gaps',
+    },
     status: {
       cut: 'Declared not applicable as a whole; it does not count.',
       'not-asked': 'Does not apply to a company of this profile; it was not asked.',
@@ -286,7 +292,7 @@ export const report: ReportWords = {
     share: (share, range) => `${share} of the cost: ${range}`,
     upkeep: (money) => `upkeep ${money}`,
     estimates:
-      'Ranges are estimates for budgeting, not offers. In grey: the range for each unit times the company’s own quantity, in CNY. Totals are rounded down at the lower and up at the upper end.',
+      'Ranges are estimates for budgeting, not offers. In grey: the range for each unit times the company’s own quantity, in CNY. Totals are rounded down at the lower and up at the upper end. Get at least two offers before ordering.',
     assumedTitle: 'Quantities that had to be assumed',
     assumed: (figure, quantities, actions) =>
       `“${figure}” is not known; ${quantities} ${quantities.includes(',') ? 'were' : 'was'} assumed for ${actions}. Enter the real figure and make the report again.`,

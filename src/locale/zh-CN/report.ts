@@ -19,7 +19,7 @@ const unended = (text: string): string => text.replace(/[。.]$/, '');
 
 export const report: ReportWords = {
   terms,
-  punctuation: { dot: ' · ', comma: '、', semicolon: '；' },
+  punctuation: { dot: ' · ', comma: '、', semicolon: '；', remark: '；' },
   document: {
     title: (company, questionnaire) => `${company}：${questionnaire}报告`,
     subject: (level, score) =>
@@ -145,7 +145,6 @@ export const report: ReportWords = {
     evidence: (evidenced, asked) =>
       `“按佐证计”只承认写明了佐证的答案：${asked} 道应有佐证的题中，${evidenced} 道有。它与自报等级相差越大，结果越需要现场核实。`,
     gaps: '“差距”是某题现在的得分与下一等级所需得分之差。标“必须”的绕不开；其余的可以由别的题补上，不必每项都做。',
-    costs: '投入与周期是用于编预算的估算，按本企业填报的数量折算；真正下单以前请至少取得两家报价。',
     footingTitle: '问卷本身有多可靠',
     footing: ({ questions, benchmarks, actions }) =>
       [
@@ -176,6 +175,14 @@ export const report: ReportWords = {
   },
   dimensions: {
     title: '各维度详情',
+    overview: '各维度一览',
+    columns: {
+      dimension: '维度',
+      score: '得分',
+      mark: (level) => (level === '' ? '目标' : `${level} 目标线`),
+      weight: '占总分',
+      gaps: '差距',
+    },
     status: {
       cut: '企业声明整个维度不适用，不参与计分。',
       'not-asked': '按企业画像，本维度不涉及，没有提问。',
@@ -254,7 +261,7 @@ export const report: ReportWords = {
     share: (share, range) => `投入的 ${share}，即 ${range}`,
     upkeep: (money) => `运维${money}`,
     estimates:
-      '金额单位为万元，均为编预算用的估算区间，不是报价；分项按每单位的区间乘以本企业的数量得出，合计对下限舍、对上限入。',
+      '金额单位为万元，均为编预算用的估算区间，不是报价；分项按每单位的区间乘以本企业的数量得出，合计对下限舍、对上限入。下单以前请至少取得两家报价。',
     assumedTitle: '哪些数量是假定的',
     assumed: (figure, quantities, actions) =>
       `未填“${figure}”，费用按 ${quantities} 估算，涉及${actions}。填上实际数量后请重新生成报告。`,

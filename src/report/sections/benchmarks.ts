@@ -126,7 +126,7 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
       });
       const history = benchmark.kind === 'target' && benchmark.year < Number(material.assessment.date.slice(0, 4));
       const remarks = [
-        its.scope(say(benchmark.scope), benchmark.year),
+        its.scope(unended(say(benchmark.scope)), benchmark.year),
         ...(benchmark.kind === 'target' ? [its.target(history)] : []),
         ...(benchmark['self-selected'] === true ? [its.selfSelected] : []),
         ...(benchmark.note === undefined ? [] : [unended(say(benchmark.note))]),
@@ -142,7 +142,7 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
           { text: figureOf(material, benchmark.figure, benchmark.option === undefined ? benchmark.unit : '%') },
           {
             text: linked(
-              remarks.join(words.punctuation.semicolon),
+              remarks.join(words.punctuation.remark),
               sources.filter(({ to }) => to !== ''),
             ),
           },

@@ -14,7 +14,6 @@ export const contents: SectionMaker = {
       say.unknown(coverage.unknown),
       ...(coverage.evidenceAsked > 0 ? [say.evidence(coverage.evidenced, coverage.evidenceAsked)] : []),
       ...(material.gaps.length > 0 ? [say.gaps] : []),
-      ...(actions.all > 0 && material.options.plan ? [say.costs] : []),
     ];
     return [
       { block: 'contents' },

@@ -1,8 +1,15 @@
 import { showFigure, showScore, showShare } from '../../text/figures.ts';
-import { askedOf } from '../asked.ts';
+import { askedOf, marksOf } from '../asked.ts';
 import type { BarsBlock, Block, CardBlock, Inline, Tone } from '../blocks.ts';
 import { link, separated, spans, toned } from '../inline.ts';
-import { isAsked, levelName, type Material, type NodeMaterial, type QuestionMaterial } from '../material.ts';
+import {
+  isAsked,
+  levelName,
+  resultsBelow,
+  type Material,
+  type NodeMaterial,
+  type QuestionMaterial,
+} from '../material.ts';
 import { showPoints } from '../shown.ts';
 import type { SectionMaker } from './section.ts';
 
@@ -12,11 +19,62 @@ export const dimensions: SectionMaker = {
   title: (words) => words.dimensions.title,
   blocks: (material) => {
     const asked = askedOf(material);
-    return [...material.nodes.values()]
+    const each = [...material.nodes.values()]
       .filter((node) => node !== material.root && worthAHeading(node, material))
       .flatMap((node) => nodeBlocks(material, node, asked));
+    return [...overviewOf(material), ...each];
   },
 };
+
+/** The company's own parts side by side, with the figures that a radar leaves out. */
+function overviewOf(material: Material): Block[] {
+  const { words, root, nodes, questions } = material;
+  const its = words.dimensions;
+  const marks = marksOf(material);
+  const parts = root.result.children.flatMap(({ id }) => nodes.get(id) ?? []);
+  if (parts.length < 2) return [];
+  const within = (node: NodeMaterial): number =>
+    resultsBelow(node.result)
+      .flatMap((result) => result.questions)
+      .filter(({ id }) => questions.get(id)?.gap !== null).length;
+  const rows = parts.map((node) => {
+    const { score, max, weight } = node.result;
+    const mark = marks.get(node.result.id);
+    const title = `${node.number} ${node.title}`;
+    const scored = score !== null && max !== null && max > 0;
+    const bar = scored ? { share: score / max, ...(mark === undefined ? {} : { mark: mark / max }) } : null;
+    return {
+      cells: [
+        { text: [link(title, node.anchor)] },
+        {
+          text: scored ? words.terms.scoreOf(showScore(score, mark), showPoints(max)) : '–',
+          ...(bar === null ? {} : { bar }),
+        },
+        { text: mark === undefined ? '–' : showFigure(mark) },
+        { text: weight === null ? '–' : showShare(weight) },
+        { text: String(within(node)) },
+      ],
+    };
+  });
+  return [
+    {
+      block: 'table',
+      caption: its.overview,
+      columns: [
+        { title: its.columns.dimension, width: 36 },
+        { title: its.columns.score, width: 28 },
+        {
+          title: its.columns.mark(material.next?.level.id ?? material.current?.level.id ?? ''),
+          width: 14,
+          align: 'right',
+        },
+        { title: its.columns.weight, width: 12, align: 'right' },
+        { title: its.columns.gaps, width: 10, align: 'right' },
+      ],
+      rows,
+    },
+  ];
+}
 
 /** Not those below something that does not apply: one sentence at the top says it for all. */
 function worthAHeading({ result, node }: NodeMaterial, material: Material): boolean {

@@ -9,7 +9,7 @@ import type { SectionMaker } from './section.ts';
 
 /** Actions in an order that can be carried out, with what each costs this company and how that was figured. */
 export const roadmap: SectionMaker = {
-  starts: 'page',
+  starts: 'flow',
   title: (words) => words.roadmap.title,
   blocks: (material) => {
     const { words, order, options, gaps } = material;
@@ -54,10 +54,10 @@ function tableOf(material: Material): TableBlock {
     caption,
     columns: [
       { title: columns.place, width: 4, align: 'right' },
-      { title: columns.action, width: 53 },
-      { title: columns.cost, width: 22 },
+      { title: columns.action, width: 48 },
+      { title: columns.cost, width: 24 },
       { title: columns.months, width: 9 },
-      { title: columns.cumulative, width: 12, align: 'right' },
+      { title: columns.cumulative, width: 15, align: 'right' },
     ],
     rows: order.actions.map((one, index) => ({
       anchor: `action:${one.id}`,
