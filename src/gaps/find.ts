@@ -167,11 +167,15 @@ function isRequired(around: Around, question: OutlinedQuestion, need: Need): boo
   return !reached(valuate(scorer, standings));
 }
 
-/** The most that a question can come to without giving what is needed. */
-function justBelow(question: OutlinedQuestion, { bound, option }: Need): Standing | null {
-  const { meaning, ceiling, lowest } = question;
+/** The most that a question can come to without giving what is needed; rather a little too much than too little. */
+function justBelow({ meaning, named, ceiling, lowest }: OutlinedQuestion, { bound, option }: Need): Standing | null {
   if (option !== undefined && ceiling !== null)
     return { ...ceiling, options: ceiling.options.map((figure, at) => (at === option ? ZERO : figure)) };
   const below = meaning.anchors.findLast(({ points }) => !reaches(points, bound));
-  return below === undefined ? lowest : standingOf(question, below.answer);
+  if (below === undefined || ceiling === null) return lowest;
+  // An option may be ticked with few points too, unless it is by its points that it counts as chosen.
+  const byPoints = (id: string): boolean =>
+    meaning.anchors.every(({ answer, points }) => compare(meaning.towards(id, answer), points) === 0);
+  const options = named.map((id, at) => (byPoints(id) ? below.points : (ceiling.options[at] ?? ZERO)));
+  return { points: below.points, options };
 }

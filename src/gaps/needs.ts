@@ -100,55 +100,67 @@ function subjectNeeds(task: Task, subject: Subject, bound: Bound): readonly Need
   }
 }
 
-function scoreNeeds(task: Task, node: number, bound: Bound): readonly Need[] {
+/** Needs of a node's score, or of one stage of it. */
+function scoreNeeds(task: Task, node: number, bound: Bound, stage?: number): readonly Need[] {
   const there = task.figures.scorer.nodes[node];
-  return there === undefined ? [] : wants[there.aggregate](task, there, bound);
+  return there === undefined ? [] : wants[there.aggregate](task, there, bound, stage);
 }
 
+type Wants = (task: Task, node: OutlinedNode, bound: Bound, stage: number | undefined) => readonly Need[];
+
 /** What a bound on a node's score asks of its parts, by how the score comes from them. */
-const wants: { readonly [A in Aggregate]: (task: Task, node: OutlinedNode, bound: Bound) => readonly Need[] } = {
+const wants: { readonly [A in Aggregate]: Wants } = {
   mean: scaledToParts,
   sum: scaledToParts,
-  minimum: (task, node, bound) =>
-    partsOf(task, node).flatMap((part) => part.needs({ ...bound, at: min(bound.at, part.most) })),
+  minimum: (task, node, bound, stage) =>
+    partsOf(task, node, stage).flatMap((part) => part.needs({ ...bound, at: min(bound.at, part.most) })),
   level: ({ figures, reason, passed }, { index }, { at, strict }) => {
     const down = floor(at);
     const rank = Number(strict || compare(fraction(down, 1n), at) < 0 ? down + 1n : down);
     return needsWithin(figures, index, rank, reason.rank, passed);
   },
-  staged: stagesBelow,
+  staged: (task, node, bound, stage) =>
+    stage === undefined ? stagesBelow(task, node, bound) : scaledToParts(task, node, bound, stage),
   none: () => [],
 };
 
 interface PartOfNode {
+  readonly weight: Rational;
   readonly least: Rational;
   readonly most: Rational;
   readonly needs: (bound: Bound) => readonly Need[];
 }
 
-/** The children that count, with their own scales. */
-function partsOf(task: Task, { nodes, questions }: OutlinedNode): readonly PartOfNode[] {
+const scoreOf = (valuation: Valuation, node: number, stage: number | undefined): Rational | null =>
+  stage === undefined ? valuation.score(node) : valuation.stageScore(node, stage);
+
+/** The children that count, with their own scales; of one stage where it is given. */
+function partsOf(task: Task, { nodes, questions }: OutlinedNode, stage: number | undefined): readonly PartOfNode[] {
   const { scorer, least, most } = task.figures;
   return [
     ...questions.flatMap((question) => {
       const [low, high] = [least.standings[question]?.points, most.standings[question]?.points];
-      if (!low || !high || isZero(scorer.questionWeights[question] ?? ZERO)) return [];
-      return [
-        { least: low, most: high, needs: (bound: Bound) => [{ question, bound, option: undefined, ...task.reason }] },
-      ];
+      if (!low || !high || (stage !== undefined && scorer.questions[question]?.stage !== stage)) return [];
+      const weight = scorer.questionWeights[question] ?? ZERO;
+      const needs = (bound: Bound): readonly Need[] => [{ question, bound, option: undefined, ...task.reason }];
+      return [{ weight, least: low, most: high, needs }];
     }),
     ...nodes.flatMap((node) => {
-      const [low, high] = [least.score(node), most.score(node)];
-      if (low === null || high === null || isZero(scorer.nodeWeights[node] ?? ZERO)) return [];
-      return [{ least: low, most: high, needs: (bound: Bound) => scoreNeeds(task, node, bound) }];
+      const [low, high] = [scoreOf(least, node, stage), scoreOf(most, node, stage)];
+      if (low === null || high === null) return [];
+      const weight = scorer.nodeWeights[node] ?? ZERO;
+      return [{ weight, least: low, most: high, needs: (bound: Bound) => scoreNeeds(task, node, bound, stage) }];
     }),
   ];
 }
 
-function scaledToParts(task: Task, node: OutlinedNode, bound: Bound): readonly Need[] {
-  const [low, high] = [task.figures.least.score(node.index), task.figures.most.score(node.index)];
+function scaledToParts(task: Task, node: OutlinedNode, bound: Bound, stage: number | undefined): readonly Need[] {
+  const { least, most } = task.figures;
+  const [low, high] = [scoreOf(least, node.index, stage), scoreOf(most, node.index, stage)];
   if (low === null || high === null) return [];
-  return partsOf(task, node).flatMap((part) => part.needs(scaled(bound, low, high, part)));
+  return partsOf(task, node, stage)
+    .filter(({ weight }) => !isZero(weight))
+    .flatMap((part) => part.needs(scaled(bound, low, high, part)));
 }
 
 /** A bound between `low` and `high`, as far up between a part's own ends; beyond the top: the top. */
@@ -159,28 +171,16 @@ function scaled({ at, strict }: Bound, low: Rational, high: Rational, part: Pick
   return { at: plus(part.least, times(share, minus(part.most, part.least))), strict };
 }
 
-/** The stages that have to be satisfied in full, then as much of the next one as is left; of each the questions below. */
-function stagesBelow(task: Task, { index, satisfiedAt }: OutlinedNode, { at, strict }: Bound): readonly Need[] {
-  const { scorer, now, least, most } = task.figures;
+/** The stages that have to be satisfied in full, then as much of the next one as is left. */
+function stagesBelow(task: Task, node: OutlinedNode, { at, strict }: Bound): readonly Need[] {
+  const { scorer, now } = task.figures;
   const whole = floor(at);
   const left = minus(at, fraction(whole, 1n));
   return (scorer.questionnaire.stages ?? []).flatMap((_, stage) => {
     const full = BigInt(stage) < whole;
     if (!full && (BigInt(stage) > whole || (isZero(left) && !strict))) return [];
-    const bound: Bound = full ? { at: satisfiedAt, strict: false } : { at: left, strict };
-    const [score, low, high] = [now, least, most].map((valuation) => valuation.stageScore(index, stage));
-    if (!score || !low || !high || reaches(score, bound)) return [];
-    return scorer.questions.flatMap((question): readonly Need[] => {
-      const [own, top] = [least.standings[question.index]?.points, most.standings[question.index]?.points];
-      if (question.stage !== stage || !question.chain.includes(index) || !own || !top) return [];
-      return [
-        {
-          question: question.index,
-          bound: scaled(bound, low, high, { least: own, most: top }),
-          option: undefined,
-          ...task.reason,
-        },
-      ];
-    });
+    const bound: Bound = full ? { at: node.satisfiedAt, strict: false } : { at: left, strict };
+    const score = now.stageScore(node.index, stage);
+    return score === null || reaches(score, bound) ? [] : scaledToParts(task, node, bound, stage);
   });
 }

@@ -97,7 +97,7 @@ function withCommon(question: Question, policy: Meaning['policy'], kind: KindMea
     },
     is: (answer, values, row) => {
       if (answer === NOT_APPLICABLE) return values.includes(NOT_APPLICABLE);
-      return answer === UNKNOWN ? false : (kind.is?.(answer, values, row) ?? false);
+      return answer === UNKNOWN || kind.is === undefined ? false : kind.is(answer, values, row);
     },
     rowPoints: (answer, row) => (kind.rowPoints === undefined ? null : kind.rowPoints(answer, row)),
     candidates: (tests, kept) => {
