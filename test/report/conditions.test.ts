@@ -115,7 +115,11 @@ describe('money, months and days as they are said', () => {
       'CNY 34,000–130,000',
     ]);
     expect([zh.money({ min: 5, max: 5 }), en.money({ min: 5, max: 5 })]).toEqual(['5 万元', 'CNY 50,000']);
-    expect(en.money({ min: 0.05, max: 0.3 })).toBe('CNY 500–3,000');
+    expect([zh.money({ min: 0.05, max: 0.3 }), en.money({ min: 0.05, max: 0.3 })]).toEqual([
+      '0.05–0.3 万元',
+      'CNY 500–3,000',
+    ]);
+    expect(zh.money({ min: 0.02, max: 0.02 })).toBe('0.02 万元');
     expect([zh.amount({ min: 0.05, max: 0.3 }), en.amount({ min: 0.05, max: 0.3 })]).toEqual(['0.05–0.3', '500–3,000']);
   });
 

@@ -1,7 +1,14 @@
 import type { Terms } from '../../report/terms.ts';
-import { showAmount, showFigure, showMoneyRange } from '../../text/figures.ts';
+import { showAmount, showFigure, showMoney, showMoneyRange } from '../../text/figures.ts';
 
 const measured = { score: '得分', points: '', level: '等级', option: '' } as const;
+
+/** A few hundred yuan are not nothing: below a thousand the lower end is told as it is. */
+const wan = (range: { readonly min: number; readonly max: number }): string => {
+  const { min, max } = range;
+  if (min <= 0 || min >= 0.1) return showMoneyRange(range);
+  return min === max ? showFigure(min) : `${showFigure(min)}–${max < 0.1 ? showFigure(max) : showMoney(max, 'up')}`;
+};
 
 export const terms: Terms = {
   company: '全公司',
@@ -81,9 +88,9 @@ export const terms: Terms = {
     list: (items) => items.join('；'),
     row: (row, answer) => `${row}：${answer}`,
   },
-  money: (range) => `${showMoneyRange(range)} 万元`,
+  money: (range) => `${wan(range)} 万元`,
   amount: ({ min, max }) => (min === max ? showFigure(min) : `${showFigure(min)}–${showFigure(max)}`),
-  moneyAYear: (range) => `每年 ${showMoneyRange(range)} 万元`,
+  moneyAYear: (range) => `每年 ${wan(range)} 万元`,
   months: (months) => {
     if (months === 0) return '随时可做';
     return months < 1 ? `约 ${Math.max(1, Math.round(months * 4.3))} 周` : `${months} 个月`;
