@@ -41,8 +41,8 @@ export function readQuestionnaire(text: string, file: string): ReadQuestionnaire
 function problemsIn(value: unknown): readonly Problem<QuestionnaireProblems>[] {
   const newer = newerFormat(value);
   if (newer !== null) return [newer];
-  const { mended, problems, sound } = checkShape(Questionnaire, value);
-  const references = checkReferences(mended).filter(({ spot }) => sound(spot.path));
+  const { mended, problems, sound, intact } = checkShape(Questionnaire, value);
+  const references = checkReferences(mended, intact).filter(({ spot }) => sound(spot.path));
   return [...problems, ...references];
 }
 

@@ -16,6 +16,7 @@ import { checkSources } from './references/sources.ts';
 import { checkTranslations } from './references/translations.ts';
 import { checkWhens } from './references/when.ts';
 import type { Questionnaire } from './schema/questionnaire.ts';
+import type { Path } from './tree.ts';
 
 const checks = [
   checkIds,
@@ -33,10 +34,16 @@ const checks = [
   checkRenamed,
 ];
 
-/** What is wrong between the parts of a questionnaire whose parts are each well formed. */
-export function checkReferences(questionnaire: Questionnaire): readonly Problem<ReferenceProblems>[] {
+/**
+ * What is wrong between the parts of a questionnaire whose parts are each well formed. `intact` tells where all of a part is as
+ * it was written; from other parts no figure is worked out.
+ */
+export function checkReferences(
+  questionnaire: Questionnaire,
+  intact: (path: Path) => boolean,
+): readonly Problem<ReferenceProblems>[] {
   const { found, report } = collect<ReferenceProblems>();
-  const known = knownIn(questionnaire, report);
+  const known = knownIn(questionnaire, intact, report);
   for (const check of checks) check(known, report);
   return found;
 }

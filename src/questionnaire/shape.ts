@@ -4,9 +4,10 @@ import type { Problem } from './problem.ts';
 import { collect } from './problem.ts';
 import { explainIssues } from './shape/issues.ts';
 import type { Break } from './shape/issues.ts';
-import { isSound, mend } from './shape/mend.ts';
+import { isIntact, isSound, mend } from './shape/mend.ts';
 import type { ShapeProblems } from './shape/problems.ts';
 import { placeholder } from './shape/schema.ts';
+import type { Path } from './tree.ts';
 
 export type { ShapeProblems } from './shape/problems.ts';
 
@@ -20,7 +21,9 @@ export interface Shaped<T> {
   readonly mended: T;
   readonly problems: readonly Problem<ShapeProblems>[];
   /** Whether what is found at a path of `mended` says something about the file. */
-  readonly sound: (path: readonly (string | number)[]) => boolean;
+  readonly sound: (path: Path) => boolean;
+  /** Whether nothing at or below a path is broken: whether a figure worked out of all of it means anything. */
+  readonly intact: (path: Path) => boolean;
 }
 
 /** A mistake can hide others (a misspelt `kind` all of its question); each round uncovers what the one before hid. */
@@ -30,7 +33,8 @@ const ISSUES = LIMITS.diagnostics * 2;
 /** Checks a value from a file against a schema: every mistake of shape at once, in our own codes. Never throws. */
 export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
   const first = schema.safeParse(value);
-  if (first.success) return { value: first.data, mended: first.data, problems: [], sound: () => true };
+  if (first.success)
+    return { value: first.data, mended: first.data, problems: [], sound: () => true, intact: () => true };
 
   const found: Problem<ShapeProblems>[] = [];
   const breaks: Break[] = [];
@@ -44,15 +48,20 @@ export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
     for (const problem of fresh) if (round === 0 || isSound(problem.spot.path, breaks)) found.push(problem);
     for (const one of broken) breaks.push(one);
     if (issues.length > ISSUES) break;
-    if (broken.every(({ cure }) => cure === 'leave')) {
-      // All that is left are values of the right type: too long, out of range, badly written.
-      return { value: null, mended: mended as T, problems: found, sound: (path) => isSound(path, breaks) };
-    }
+    // All that is left may be values of the right type: too long, out of range, badly written.
+    if (broken.every(({ cure }) => cure === 'leave')) return partly(mended as T, found, breaks);
     mended = mend(schema, mended, broken);
     result = schema.safeParse(mended);
   }
-  if (result.success)
-    return { value: null, mended: mended as T, problems: found, sound: (path) => isSound(path, breaks) };
+  if (result.success) return partly(mended as T, found, breaks);
   // So much is broken that nothing more can be said about the rest.
-  return { value: null, mended: placeholder(schema) as T, problems: found, sound: () => false };
+  return { value: null, mended: placeholder(schema) as T, problems: found, sound: () => false, intact: () => false };
 }
+
+const partly = <T>(mended: T, problems: readonly Problem<ShapeProblems>[], breaks: readonly Break[]): Shaped<T> => ({
+  value: null,
+  mended,
+  problems,
+  sound: (path) => isSound(path, breaks),
+  intact: (path) => isIntact(path, breaks),
+});

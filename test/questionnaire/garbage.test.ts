@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { LIMITS } from '../../src/questionnaire/limits.ts';
 import { readQuestionnaire } from '../../src/questionnaire/read.ts';
 import { screwWorks } from './findings.ts';
@@ -76,36 +77,56 @@ test('the screw works with a piece of it cut out, doubled, or exchanged', () => 
   fc.assert(fc.property(change, expectSane), { numRuns: 600 });
 });
 
-test('the screw works with any value of it replaced by a value of another kind', () => {
-  const words = [...screwWorks.matchAll(/(?<=: )[^\s,{}[\]#]+(?=[,}\]\n])/g)].map(({ 0: word, index }) => ({
-    index,
-    end: index + word.length,
-  }));
-  const other = fc.constantFrom(
-    'null',
-    '[]',
-    '{}',
-    '1',
-    'true',
-    'x',
-    '-1',
-    '{a: 1}',
-    '[1]',
-    '.nan',
-    '[[[]]]',
-    '{all: []}',
-    'company',
-    'this',
-    "''",
+type Path = readonly (string | number)[];
+
+/** Every place of a value, from the outside in. */
+function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [path, ...entries.flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
+}
+
+test('the screw works with some of its values replaced, misspelt or left out', () => {
+  const whole = parse(screwWorks) as Record<string, unknown>;
+  const paths = fc.constantFrom(...pathsOf(whole).slice(1));
+  const other = fc.constantFrom<unknown>(
+    ...[
+      null,
+      [],
+      {},
+      1,
+      true,
+      'x',
+      -1,
+      { a: 1 },
+      [1],
+      [[[]]],
+      { all: [] },
+      'company',
+      'this',
+      '',
+      [null],
+      { tag: 'key' },
+    ],
+    ...[0.1, '1', 1e300, 'networking', 'press.robot', 'level', 'staged', 'none', ['children'], { not: { not: {} } }],
   );
+  const change = fc.tuple(paths, fc.constantFrom('replace', 'misspell', 'leave out'), other);
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...words), other), { minLength: 1, maxLength: 4 }), (changes) => {
-      const ordered = [...changes].sort(([a], [b]) => b.index - a.index);
-      const text = ordered.reduce(
-        (all, [{ index, end }, value]) => all.slice(0, index) + value + all.slice(end),
-        screwWorks,
-      );
-      expectSane(text);
+    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      const copy = structuredClone(whole);
+      for (const [path, what, value] of changes) {
+        const key = path.at(-1) ?? '';
+        const holder = path.slice(0, -1).reduce<unknown>((inner, step) => (inner as never)?.[step], copy) as Record<
+          string | number,
+          unknown
+        >;
+        if (typeof holder !== 'object' || holder === null) continue;
+        if (what === 'misspell') holder[`${key}x`] = holder[key];
+        if (what === 'replace') holder[key] = value;
+        else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+        else delete holder[key];
+      }
+      expectSane(JSON.stringify(copy));
     }),
     { numRuns: 600 },
   );

@@ -132,6 +132,10 @@ describe('several mistakes', () => {
   });
 });
 
+test('nothing behind a key that is no id (found by the fuzzer)', () => {
+  expectFindings('{net.share: networking.share}', '{‸Net.Share: null}', 'bad-format');
+});
+
 describe('did you mean', () => {
   const suggestionFor = (before: string, after: string): unknown => {
     const [first] = readQuestionnaire(screwWorks.replace(before, after), 'x').diagnostics;

@@ -115,15 +115,19 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     what: `nothing stands behind "${key}"`,
     fix: 'write a value, or delete the line if it may be left out',
   }),
-  'wrong-type': ({ expected, actual, value, colon }) => ({
+  'wrong-type': ({ expected, actual, value, colon, format = '' }) => ({
     what: `${alternatives(expected.map((kind) => KINDS[kind]))} belongs here, not ${KINDS[actual]}${SHOWN.has(actual) ? ` (${value})` : ''}`,
     fix: colon
       ? 'the full-width colon in it makes it a text; write a plain colon and a space'
       : actual === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
         ? 'write the number without quotes and without a unit'
-        : expected.includes('whole-number')
-          ? 'write a whole number'
-          : `write ${alternatives(expected.map((kind) => EXAMPLES[kind]))}`,
+        : actual !== 'list' && actual !== 'map' && FORMATS[format] !== undefined
+          ? `write it like ${FORMATS[format].example}`
+          : (actual === 'number' || actual === 'true-or-false') && expected.includes('text')
+            ? `put it in quotes: '${value}'`
+            : expected.includes('whole-number')
+              ? 'write a whole number'
+              : `write ${alternatives(expected.map((kind) => EXAMPLES[kind]))}`,
   }),
   'wrong-value': ({ value, allowed, suggestion }) => ({
     what: `"${value}" is not possible here`,

@@ -112,13 +112,17 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     fix: allowed.length === 0 ? `补上“${key}: …”` : `补上“${key}: …”，可以写：${list(allowed)}`,
   }),
   'missing-value': ({ key }) => ({ what: `“${key}”后面是空的`, fix: '写上内容；可以不写的项就整行删去' }),
-  'wrong-type': ({ expected, actual, value, colon }) => ({
+  'wrong-type': ({ expected, actual, value, colon, format = '' }) => ({
     what: `这里应当是${expected.map((kind) => KINDS[kind]).join('或')}，写的却是${KINDS[actual]}${SHOWN.has(actual) ? `（${value}）` : ''}`,
     fix: colon
       ? '里面的全角冒号让它成了一段文字；改成半角冒号加空格'
       : actual === 'text' && expected.some((kind) => kind === 'number' || kind === 'whole-number')
         ? '直接写数，不加引号，不带单位'
-        : `写${expected.map((kind) => EXAMPLES[kind]).join('，或')}`,
+        : actual !== 'list' && actual !== 'map' && FORMATS[format] !== undefined
+          ? `写成 ${FORMATS[format].example} 的样子`
+          : (actual === 'number' || actual === 'true-or-false') && expected.includes('text')
+            ? `加上引号：'${value}'`
+            : `写${expected.map((kind) => EXAMPLES[kind]).join('，或')}`,
   }),
   'wrong-value': ({ value, allowed, suggestion }) => ({
     what: `这里不能写“${value}”`,

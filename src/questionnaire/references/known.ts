@@ -33,6 +33,8 @@ export interface Known {
   readonly action: ReadonlyMap<string, number>;
   /** What carries a tag. */
   readonly tagged: (tag: string) => Readonly<Record<'question' | 'dimension', readonly Tagged[]>>;
+  /** Whether all of a part is as it was written. */
+  readonly intact: (path: Path) => boolean;
   /** The most points of a question; null where it earns none. */
   readonly most: (id: string) => Rational | null;
   /** Says that nothing of this name exists, with what was probably meant. */
@@ -48,7 +50,7 @@ export interface Known {
 /** Looking for similar words among thousands is slow: after so many the rest go without a suggestion. */
 const SUGGESTIONS = 100;
 
-export function knownIn(questionnaire: Questionnaire, report: ReportReference): Known {
+export function knownIn(questionnaire: Questionnaire, intact: (path: Path) => boolean, report: ReportReference): Known {
   const nodes = nodesOf(questionnaire);
   // The same walk as `questionsOf`, which would make it a second time.
   const questions = nodes.flatMap(({ node, path, ancestors }) =>
@@ -86,11 +88,13 @@ export function knownIn(questionnaire: Questionnaire, report: ReportReference): 
       (one) => one.fact.id,
     ),
     action: new Map((questionnaire.actions ?? []).map(({ id }, index) => [id, index])),
+    intact,
     tagged: (tag) => tags.get(tag) ?? { question: [], dimension: [] },
     most: (id) => {
       if (!most.has(id)) {
-        const found = question.get(id)?.question;
-        most.set(id, found === undefined ? null : mostPoints(questionnaire, found));
+        const found = question.get(id);
+        const sound = found !== undefined && intact(found.path) && intact(['option-sets']);
+        most.set(id, sound ? mostPoints(questionnaire, found.question) : null);
       }
       return most.get(id) ?? null;
     },

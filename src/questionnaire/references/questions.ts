@@ -7,6 +7,8 @@ import type { Known, ReportReference } from './known.ts';
 export function checkQuestions(known: Known, report: ReportReference): void {
   for (const { question, path } of known.questions) {
     optionSet(question, path, known);
+    // Bands and counts are judged by their neighbours.
+    if (!known.intact(path)) continue;
     if (question.kind === 'percent' && question.bands)
       bands(question.bands, [...path, 'bands'], { min: 0, max: 100 }, report);
     if (question.kind === 'number') numbers(question, path, report);

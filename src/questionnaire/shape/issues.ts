@@ -39,7 +39,8 @@ export function explainIssues(
     if (issue.code === 'invalid_union') return union(issue, path);
     if (issue.code === 'invalid_key') {
       report('bad-format', { path, part: 'key' }, { format: 'Id', value: shown(key), ...idLike(String(key)) });
-      breaks.push({ path, cure: 'leave' });
+      // zod does not look at what stands behind such a key.
+      breaks.push({ path, cure: 'drop' });
       return;
     }
     if (actual === undefined || actual === null) return absent(path, actual);
@@ -191,12 +192,16 @@ function reportLeaf(
   }
 }
 
-const wrongType = (schema: Schema, actual: unknown): ShapeProblems['wrong-type'] => ({
-  expected: kindsOf(schema),
-  actual: kindOf(actual),
-  value: shown(actual),
-  colon: typeof actual === 'string' && actual.includes('：'),
-});
+const wrongType = (schema: Schema, actual: unknown): ShapeProblems['wrong-type'] => {
+  const format = nameOf(schema);
+  return {
+    expected: kindsOf(schema),
+    actual: kindOf(actual),
+    value: shown(actual),
+    colon: typeof actual === 'string' && actual.includes('：'),
+    ...(format === undefined ? {} : { format }),
+  };
+};
 
 /** What an id would be if only its writing were mended: `Net_Share` → `net-share`. */
 function idLike(text: string): { suggestion?: string } {

@@ -50,3 +50,8 @@ export function isSound(path: Path, breaks: readonly Break[]): boolean {
     return broken.length > path.length + 1;
   });
 }
+
+/** Whether nothing at or below a path is broken. */
+export function isIntact(path: Path, breaks: readonly Break[]): boolean {
+  return breaks.every(({ path: broken, cure }) => cure === 'set' || path.some((step, index) => broken[index] !== step));
+}

@@ -7,12 +7,13 @@ export interface ShapeProblems {
   'missing-key': { readonly key: string; readonly allowed: readonly string[] };
   /** The key is there and nothing stands behind it. */
   'missing-value': { readonly key: string };
-  /** `colon`: it would be a map if a full-width colon were a plain one. */
+  /** `format`: the name of the schema. `colon`: it would be a map if a full-width colon were a plain one. */
   'wrong-type': {
     readonly expected: readonly ValueKind[];
     readonly actual: ValueKind;
     readonly value: string;
     readonly colon: boolean;
+    readonly format?: string;
   };
   'wrong-value': { readonly value: string; readonly allowed: readonly string[]; readonly suggestion?: string };
   /** A condition, test or rule whose own key is not there. */
