@@ -12,35 +12,38 @@ export interface Lines {
 }
 
 /**
- * Both tables are made at the first question, so that a file without mistakes never pays for them, and each question costs a
- * binary search: a file of one endless line with 500 mistakes is no slower than any other.
+ * Both tables are made when they are first needed, that of line starts only as far as it is needed: a file without mistakes
+ * never pays for them, one of five million empty lines not for all of them. Each question then costs a binary search.
  */
 export function linesOf(text: string): Lines {
-  let starts: readonly number[] | undefined;
+  const starts = [0];
+  let scanned = 0;
   let pairs: readonly number[] | undefined;
-  const lineStarts = (): readonly number[] => (starts ??= startsOf(text));
+  const scanWhile = (unknown: (scanned: number) => boolean): void => {
+    while (scanned < text.length && unknown(scanned)) {
+      const end = text.indexOf('\n', scanned);
+      scanned = end === -1 ? text.length : end + 1;
+      if (end !== -1) starts.push(scanned);
+    }
+  };
   const surrogatePairs = (): readonly number[] => (pairs ??= pairsOf(text));
   return {
     line: (line) => {
-      const start = lineStarts()[line - 1];
+      scanWhile(() => starts.length <= line);
+      const start = starts[line - 1];
       if (start === undefined) return '';
-      const next = lineStarts()[line];
+      const next = starts[line];
       const content = text.slice(start, next === undefined ? text.length : next - 1);
       return content.endsWith('\r') ? content.slice(0, -1) : content;
     },
     at: (offset) => {
-      const index = below(lineStarts(), offset) - 1;
-      const start = lineStarts()[index] ?? 0;
+      scanWhile((until) => until <= offset);
+      const index = below(starts, offset) - 1;
+      const start = starts[index] ?? 0;
       const wide = below(surrogatePairs(), offset - 1) - below(surrogatePairs(), start - 1);
       return { line: index + 1, column: offset - start - wide + 1 };
     },
   };
-}
-
-function startsOf(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
 }
 
 /** Offsets of characters that take two UTF-16 units. */

@@ -52,7 +52,6 @@ describe('a long line is cut around its mark', () => {
           expect(widthOf(shown.line)).toBeLessThanOrEqual(width);
           expect(widthOf(shown.marker)).toBeLessThanOrEqual(width + 1);
           expect(shown.marker).toMatch(/^ *\^+$/);
-          // oxlint-disable-next-line no-control-regex -- none may be left
           expect(shown.line).not.toMatch(/[\u0000-\u001f]/);
         },
       ),

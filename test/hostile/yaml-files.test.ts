@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestionnaire } from '../../src/questionnaire/read.ts';
 import { screwWorks } from '../questionnaire/findings.ts';
-import { hostileFiles } from './yaml-files.ts';
+import { hostileFiles, mistakenFiles, soundFile } from './yaml-files.ts';
 
 // How long they take, and how much memory, `npm run bench` tells; without the bounds these tests would take minutes.
 describe('a hostile file is refused', () => {
@@ -10,6 +10,18 @@ describe('a hostile file is refused', () => {
     expect(questionnaire).toBeNull();
     expect(diagnostics.map((one) => one.code)).toContain(code);
     expect(diagnostics.length).toBeLessThan(3000);
+  });
+});
+
+describe('a file full of mistakes is read to its end', () => {
+  test.each(Object.entries(mistakenFiles))('%s', (_, { make, code }) => {
+    const { questionnaire, diagnostics } = readQuestionnaire(make(), 'file.yaml');
+    expect(questionnaire).toBeNull();
+    expect([...new Set(diagnostics.map((one) => one.code))]).toEqual([code]);
+  });
+
+  test('the sound one among them has none', () => {
+    expect(readQuestionnaire(soundFile(100), 'file.yaml').diagnostics).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ export function marked(text: string): { readonly text: string; readonly places: 
   const lines = text.split('\n').map((line, index) => {
     let rest = line;
     for (let at = rest.indexOf('‸'); at !== -1; at = rest.indexOf('‸')) {
-      places.push(`${index + 1}:${[...rest.slice(0, at)].length + 1}`);
+      places.push(`${index + 1}:${Array.from(rest.slice(0, at)).length + 1}`);
       rest = rest.slice(0, at) + rest.slice(at + 1);
     }
     return rest;

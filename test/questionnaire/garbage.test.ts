@@ -82,7 +82,7 @@ type Path = readonly (string | number)[];
 /** Every place of a value, from the outside in. */
 function pathsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const entries = Array.isArray(value) ? Array.from(value.entries()) : Object.entries(value);
   return [path, ...entries.flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
 }
 
@@ -90,25 +90,33 @@ test('the screw works with some of its values replaced, misspelt or left out', (
   const whole = parse(screwWorks) as Record<string, unknown>;
   const paths = fc.constantFrom(...pathsOf(whole).slice(1));
   const other = fc.constantFrom<unknown>(
-    ...[
-      null,
-      [],
-      {},
-      1,
-      true,
-      'x',
-      -1,
-      { a: 1 },
-      [1],
-      [[[]]],
-      { all: [] },
-      'company',
-      'this',
-      '',
-      [null],
-      { tag: 'key' },
-    ],
-    ...[0.1, '1', 1e300, 'networking', 'press.robot', 'level', 'staged', 'none', ['children'], { not: { not: {} } }],
+    // biome-ignore format: a list of odd things
+    null,
+    [],
+    {},
+    1,
+    true,
+    'x',
+    -1,
+    0.1,
+    '1',
+    1e300,
+    { a: 1 },
+    [1],
+    [[[]]],
+    { all: [] },
+    { not: { not: {} } },
+    { tag: 'key' },
+    'company',
+    'this',
+    '',
+    [null],
+    ['children'],
+    'networking',
+    'press.robot',
+    'level',
+    'staged',
+    'none',
   );
   const change = fc.tuple(paths, fc.constantFrom('replace', 'misspell', 'leave out'), other);
   fc.assert(

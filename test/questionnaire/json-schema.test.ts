@@ -19,7 +19,8 @@ const files = ['../../questionnaires/', '../instruments/'].flatMap((folder) =>
 
 describe('the JSON Schema that editors are given', () => {
   test.each(files)('accepts $name', ({ text }) => {
-    expect(validate(parse(text)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    validate(parse(text));
+    expect(validate.errors ?? []).toEqual([]);
   });
 
   test('accepts the screw works, which has a little of everything', () => {
@@ -52,7 +53,7 @@ describe('the JSON Schema that editors are given', () => {
       'Text',
       'Id',
     ]) {
-      expect(definitions[name]?.description, name).toMatch(/\p{Script=Han}/u);
+      expect(definitions[name]?.description).toMatch(/\p{Script=Han}/u);
     }
     expect(definitions['Aggregate']?.enum).toContain('staged');
     expect(Object.keys(definitions).filter((name) => name.startsWith('__'))).toEqual([]);

@@ -139,7 +139,7 @@ test('nothing behind a key that is no id (found by the fuzzer)', () => {
 describe('did you mean', () => {
   const suggestionFor = (before: string, after: string): unknown => {
     const [first] = readQuestionnaire(screwWorks.replace(before, after), 'x').diagnostics;
-    return (first?.args as { suggestion?: string }).suggestion;
+    return first === undefined ? undefined : (first.args as { suggestion?: string }).suggestion;
   };
   test.each([
     ['a letter wrong', 'score: networking,', 'score: netwerking,', 'networking'],

@@ -48,6 +48,8 @@ export function parseBounded(text: string): Parsed {
   countSlips(composer);
   let pieces = 0;
   let empty = 0;
+  let quoted = false;
+  let doubled = 0;
   try {
     for (const lexeme of new Lexer().lex(text)) {
       // The stack holds the document and every map and list that is still open.
@@ -57,6 +59,11 @@ export function parseBounded(text: string): Parsed {
       if (lexeme === '\n' || lexeme === '\r\n') empty += 1;
       else if (lexeme[0] !== ' ') empty = 0;
       if (empty > LIMITS.emptyLines) return unread('pieces');
+      // One quoted text right after another is a slip that yaml only sees when it has read all of them.
+      const quotes = lexeme[0] === '"' || lexeme[0] === "'";
+      if (quotes && quoted) doubled += 1;
+      quoted = quotes;
+      if (doubled > LIMITS.slips) return unread('slips');
       for (const token of parser.next(lexeme)) for (const document of composer.next(token)) documents.push(document);
       // A document is given out when the next one begins.
       if (documents.length > 0) break;
