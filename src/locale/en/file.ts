@@ -274,7 +274,7 @@ const EXAMPLES: Readonly<Record<ValueKind, string>> = {
 const FORMATS: Readonly<Record<string, { readonly form: string; readonly example: string }>> = {
   Id: {
     form: 'lower-case letters and digits, parts joined by dots or hyphens, beginning with a letter',
-    example: 'networking.share',
+    example: 'press.share',
   },
   LevelId: { form: 'letters and digits, parts joined by dots or hyphens, beginning with a letter', example: 'L2' },
   Version: { form: 'three numbers joined by dots', example: '1.0.0' },

@@ -234,7 +234,7 @@ const EXAMPLES: Readonly<Record<ValueKind, string>> = {
 };
 
 const FORMATS: Readonly<Record<string, { readonly form: string; readonly example: string }>> = {
-  Id: { form: '小写字母和数字，各段用点或连字符相连，以字母开头', example: 'networking.share' },
+  Id: { form: '小写字母和数字，各段用点或连字符相连，以字母开头', example: 'press.share' },
   LevelId: { form: '字母和数字，各段用点或连字符相连，以字母开头', example: 'L2' },
   Version: { form: '用点隔开的三个数', example: '1.0.0' },
   SourceRef: { form: '出处、出处#段落，或 own-reading', example: 'plan#sme' },

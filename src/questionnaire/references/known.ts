@@ -1,11 +1,11 @@
 import type { Rational } from '../../exact/rational.ts';
 import type { Node, Path, VisitedNode, VisitedQuestion } from '../tree.ts';
 import { COMPANY, nodesOf } from '../tree.ts';
+import { meaningOf } from '../kinds/index.ts';
 import type { Report, Spot } from '../problem.ts';
 import type { DerivedFact, ProfileField } from '../schema/profile.ts';
 import type { Questionnaire } from '../schema/questionnaire.ts';
 import { nearest } from '../shape/nearest.ts';
-import { mostPoints } from './most-points.ts';
 import type { Named, ReferenceProblems } from './problems.ts';
 
 export type ReportReference = Report<ReferenceProblems>;
@@ -33,6 +33,8 @@ export interface Known {
   readonly action: ReadonlyMap<string, number>;
   /** What carries a tag. */
   readonly tagged: (tag: string) => Readonly<Record<'question' | 'dimension', readonly Tagged[]>>;
+  /** Nothing is worked out of a question whose bands or items contradict themselves. */
+  readonly doubt: (question: string) => void;
   /** Whether all of a part is as it was written. */
   readonly intact: (path: Path) => boolean;
   /** The most points of a question; null where it earns none. */
@@ -75,6 +77,7 @@ export function knownIn(questionnaire: Questionnaire, intact: (path: Path) => bo
   for (const one of questions) tagAs('question', one.question.tags, { id: one.question.id, ancestors: one.ancestors });
   for (const { node, id, ancestors } of nodes)
     if (!('format' in node)) tagAs('dimension', node.tags, { id, ancestors });
+  const doubtful = new Set<string>();
   let suggestions = 0;
   return {
     questionnaire,
@@ -88,13 +91,14 @@ export function knownIn(questionnaire: Questionnaire, intact: (path: Path) => bo
       (one) => one.fact.id,
     ),
     action: new Map((questionnaire.actions ?? []).map(({ id }, index) => [id, index])),
+    doubt: (id) => doubtful.add(id),
     intact,
     tagged: (tag) => tags.get(tag) ?? { question: [], dimension: [] },
     most: (id) => {
       if (!most.has(id)) {
         const found = question.get(id);
-        const sound = found !== undefined && intact(found.path) && intact(['option-sets']);
-        most.set(id, sound ? mostPoints(questionnaire, found.question) : null);
+        const sound = found !== undefined && !doubtful.has(id) && intact(found.path) && intact(['option-sets']);
+        most.set(id, sound ? meaningOf(questionnaire, found.question).most : null);
       }
       return most.get(id) ?? null;
     },

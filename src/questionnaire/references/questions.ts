@@ -9,10 +9,14 @@ export function checkQuestions(known: Known, report: ReportReference): void {
     optionSet(question, path, known);
     // Bands and counts are judged by their neighbours.
     if (!known.intact(path)) continue;
+    const doubting: ReportReference = (...finding) => {
+      known.doubt(question.id);
+      report(...finding);
+    };
     if (question.kind === 'percent' && question.bands)
-      bands(question.bands, [...path, 'bands'], { min: 0, max: 100 }, report);
-    if (question.kind === 'number') numbers(question, path, report);
-    if (question.kind === 'multiple') multiple(question, path, known, report);
+      bands(question.bands, [...path, 'bands'], { min: 0, max: 100 }, doubting);
+    if (question.kind === 'number') numbers(question, path, doubting);
+    if (question.kind === 'multiple') multiple(question, path, known, doubting);
   }
 }
 
