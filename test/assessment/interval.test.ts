@@ -4,7 +4,6 @@ import type { Answer, Answers } from '../../src/answers/answers.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Questionnaire } from '../../src/questionnaire/schema/questionnaire.ts';
-import { questionsOf } from '../../src/questionnaire/tree.ts';
 import {
   answers,
   choice,
@@ -18,66 +17,8 @@ import {
   scale,
   yesNo,
 } from '../builders.ts';
-import { answersTo, isRows, type Sample, samples } from '../generated.ts';
-
-/** Everything that the open questions, and dimensions that nothing is answered in, may still be answered with. */
-function completionsOf({ questionnaire: made, answers: given }: Sample): readonly Answers[] | undefined {
-  const choices: { id: string; values: readonly (Answer | undefined)[] }[] = [];
-  for (const { question, ancestors } of questionsOf(made)) {
-    const present = given.answers[question.id]?.answer;
-    const policy = question['not-applicable'] ?? made['not-applicable'] ?? 'refused';
-    if (isRows(present)) {
-      const rest = answersTo(made, question, policy).filter(
-        (answer) => isRows(answer) && Object.entries(present).every(([row, value]) => answer[row] === value),
-      );
-      const none =
-        present['plating'] === 'not-applicable' && present['turning'] === undefined
-          ? [{ plating: 'not-applicable', turning: 'not-applicable' }]
-          : [];
-      choices.push({ id: question.id, values: [...rest, ...none] });
-    }
-    if (present !== undefined) continue;
-    choices.push({
-      id: question.id,
-      values: ['unknown', ...(policy === 'refused' ? [] : ['not-applicable']), ...answersTo(made, question, policy)],
-    });
-    for (const node of ancestors) {
-      if (
-        'format' in node ||
-        (node['not-applicable'] ?? 'refused') === 'refused' ||
-        choices.some(({ id }) => id === node.id)
-      )
-        continue;
-      const touched = questionsOf(made).some(
-        (one) => one.ancestors.includes(node) && given.answers[one.question.id] !== undefined,
-      );
-      if (!touched && given.answers[node.id] === undefined)
-        choices.push({ id: node.id, values: [undefined, 'not-applicable'] });
-    }
-  }
-  if (choices.reduce((product, { values }) => product * values.length, 1) > 3000) return undefined;
-  let found: readonly Answers[] = [given];
-  for (const { id, values } of choices) {
-    found = found.flatMap((one) =>
-      values.map((answer) => (answer === undefined ? one : { ...one, answers: { ...one.answers, [id]: { answer } } })),
-    );
-  }
-  return found;
-}
-
-/** Lowest and highest of what all completions come to. */
-function truthOf(made: Questionnaire, completions: readonly Answers[]) {
-  const finals = completions.map((one) => assess(made, one));
-  const scores = finals.flatMap(({ root }) => root.score ?? []);
-  const ranks = finals.flatMap(({ root }) => root.level?.rank ?? []);
-  return {
-    score: scores.length === 0 ? null : { from: Math.min(...scores), to: Math.max(...scores) },
-    rank: ranks.length === 0 ? null : { from: Math.min(...ranks), to: Math.max(...ranks) },
-  };
-}
-
-const within = (inner: { from: number; to: number } | null, outer: { from: number; to: number } | null): boolean =>
-  inner === null || (outer !== null && outer.from <= inner.from && inner.to <= outer.to);
+import { samples } from '../generated.ts';
+import { completionsOf, truthOf, within } from './completions.ts';
 
 const rankInterval = ({ interval }: Assessment) =>
   interval.level === null ? null : { from: interval.level.from.rank, to: interval.level.to.rank };
@@ -193,6 +134,44 @@ describe('in particular', () => {
     expect(scored(made, answers({ a: 'o5' }))).toEqual({ from: 2, to: 11 / 3 });
     expect(scored(made, answers({ a: 'o5', behind: 'o0' }))).toEqual({ from: 2, to: 2.5 });
     expect(scored(made, answers({ a: 'o5', gate: 'unknown' }))).toEqual({ from: 2.5, to: 2.5 });
+  });
+  test('of answers that decide alike, the lowest and the highest', () => {
+    const made = questionnaire({
+      dimensions: [
+        dimension('d', {
+          questions: [
+            choice('gate', { options: scale(0, 2, 1) }),
+            choice('behind', { when: { question: 'gate', 'points-at-least': 1 }, unasked: 'exclude' }),
+            choice('a'),
+          ],
+        }),
+      ],
+    });
+    expect(interval(made, answers({ a: 'o5', behind: 'o0' }))).toEqual({
+      exact: true,
+      level: null,
+      score: { from: 2, to: 2.5 },
+    });
+  });
+  test('too many that may not apply to try them all: bounded by those that help, and said not to be exact', () => {
+    const made = questionnaire({
+      dimensions: [
+        dimension('d', {
+          questions: [
+            choice('a'),
+            ...range(20).map((at) =>
+              yesNo(`q${at}`, { points: { yes: at < 10 ? 1 : 5, no: 0 }, 'not-applicable': 'exclude' }),
+            ),
+          ],
+        }),
+      ],
+    });
+    // Best: the ten that go up to 5 apply, the ten that go up to 1 do not.
+    expect(interval(made, answers({ a: 'o3' }))).toEqual({
+      exact: false,
+      level: null,
+      score: { from: 1 / 7, to: 53 / 11 },
+    });
   });
   test('a figure without points may decide too', () => {
     const made = questionnaire({
