@@ -1,4 +1,5 @@
-import type { Answer, Answers, Entry } from '../src/answers/answers.ts';
+import type { Answers, Entry } from '../src/answers/answers.ts';
+import type { Answer } from '../src/questionnaire/answer.ts';
 import type { Dimension } from '../src/questionnaire/schema/dimension.ts';
 import type { Level } from '../src/questionnaire/schema/level.ts';
 import type { Option, QuestionOf } from '../src/questionnaire/schema/question.ts';

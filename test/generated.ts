@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Answer, Answers, Entry, ProfileValue } from '../src/answers/answers.ts';
+import type { Answers, Entry } from '../src/answers/answers.ts';
+import type { Answer, ProfileValue } from '../src/questionnaire/answer.ts';
 import type { Aggregate, Dimension } from '../src/questionnaire/schema/dimension.ts';
 import type { Condition, Level } from '../src/questionnaire/schema/level.ts';
 import type { Band, NotApplicable, Option, Question, Ticks } from '../src/questionnaire/schema/question.ts';

@@ -1,3 +1,5 @@
+import type { Answer, ProfileValue } from '../questionnaire/answer.ts';
+
 /** One company's answers to one questionnaire version, whatever they were read from: a file, the wizard, a spreadsheet row. */
 export interface Answers {
   readonly questionnaire: string;
@@ -31,8 +33,6 @@ export interface RecordedResult {
   readonly sha256: string;
 }
 
-export type ProfileValue = string | number | boolean;
-
 /** One answer with what belongs to it. */
 export interface Entry {
   readonly answer: Answer;
@@ -41,15 +41,6 @@ export interface Entry {
   /** Taken over from an earlier assessment and not yet confirmed: never counts as evidenced. */
   readonly carried?: boolean;
 }
-
-/**
- * What was answered: `unknown` and `not-applicable` whatever the kind; an option's id (choice), a figure (percent, number),
- * true or false (yes-no), ticked items (multiple), row → option's id or `unknown`, `not-applicable` (grid), text.
- */
-export type Answer = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
-
-export const UNKNOWN = 'unknown';
-export const NOT_APPLICABLE = 'not-applicable';
 
 /** The company's own figures and decisions; they go before the questionnaire's estimates. Money in 10,000 CNY. */
 export interface CompanyPlan {

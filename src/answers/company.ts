@@ -5,8 +5,8 @@ import type { Question } from '../questionnaire/schema/question.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { nearest } from '../questionnaire/shape/nearest.ts';
 import type { Path } from '../questionnaire/tree.ts';
-import type { ProfileValue } from './answers.ts';
-import { UNKNOWN } from './answers.ts';
+import type { ProfileValue } from '../questionnaire/answer.ts';
+import { UNKNOWN } from '../questionnaire/answer.ts';
 import { hiddenIn } from './hidden.ts';
 import type { AnswersProblems } from './problems.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, ProfileValue } from '../answers/answers.ts';
+import type { Answer, ProfileValue } from '../questionnaire/answer.ts';
 
 /**
  * The scored result of answers: figures and reasons, no words. Every figure is the double nearest its exact value and every

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, UNKNOWN } from '../answers/answers.ts';
+import { NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import { compare } from '../exact/rational.ts';
 import { evaluate } from '../questionnaire/when.ts';
 import type { BenchmarkResult } from './assessment.ts';

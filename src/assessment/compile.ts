@@ -1,4 +1,4 @@
-import type { ProfileValue } from '../answers/answers.ts';
+import type { ProfileValue } from '../questionnaire/answer.ts';
 import { fromDecimal, type Rational, ZERO } from '../exact/rational.ts';
 import { type Facts, factsOf } from '../questionnaire/facts.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';

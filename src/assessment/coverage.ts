@@ -1,4 +1,5 @@
-import { type Answers, NOT_APPLICABLE, UNKNOWN } from '../answers/answers.ts';
+import type { Answers } from '../answers/answers.ts';
+import { NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import { toNumber } from '../exact/rational.ts';
 import type { Coverage } from './assessment.ts';
 import type { Scorer } from './compile.ts';

@@ -1,4 +1,5 @@
-import { type Answers, type Entry, NOT_APPLICABLE, UNKNOWN } from '../answers/answers.ts';
+import type { Answers, Entry } from '../answers/answers.ts';
+import { NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import type { Scorer } from './compile.ts';
 import type { Standing } from './outline.ts';
 import type { Standings } from './score.ts';

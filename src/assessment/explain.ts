@@ -1,4 +1,5 @@
-import { type Answers, NOT_APPLICABLE, UNKNOWN } from '../answers/answers.ts';
+import type { Answers } from '../answers/answers.ts';
+import { NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import { compare, divide, isZero, plus, type Rational, toNumber, ZERO } from '../exact/rational.ts';
 import { aggregates } from './aggregates/index.ts';
 import type { LevelResult, LevelState, NodeResult, QuestionResult, StageResult } from './assessment.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answers.ts';
+import type { Answer } from '../questionnaire/answer.ts';
 import { compare, max, min, type Rational } from '../exact/rational.ts';
 import { type Case, type Choice, isPlain, order } from './choices.ts';
 import type { Scorer } from './compile.ts';

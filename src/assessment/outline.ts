@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answers.ts';
+import type { Answer } from '../questionnaire/answer.ts';
 import { fromDecimal, max, ONE, type Rational } from '../exact/rational.ts';
 import { meaningOf } from '../questionnaire/kinds/index.ts';
 import type { Meaning } from '../questionnaire/kinds/kind.ts';

@@ -1,4 +1,5 @@
-import { type Answer, type Answers, NOT_APPLICABLE, UNKNOWN } from '../answers/answers.ts';
+import type { Answers } from '../answers/answers.ts';
+import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import { evaluate, type Reading, type ReadingOf, type Truth } from '../questionnaire/when.ts';
 import type { Scorer } from './compile.ts';
 import { type Gate, type OutlinedQuestion, type Standing, standingOf } from './outline.ts';

@@ -1,4 +1,5 @@
-import { type Answer, type Answers, NOT_APPLICABLE, UNKNOWN } from '../answers/answers.ts';
+import type { Answers } from '../answers/answers.ts';
+import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { compile } from '../assessment/compile.ts';
 import { isAnswered } from '../assessment/evidenced.ts';

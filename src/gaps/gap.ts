@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answers.ts';
+import type { Answer } from '../questionnaire/answer.ts';
 
 /**
  * What separates one answer from what the target needs. For a question that a condition names, the points that it names; for

@@ -1,4 +1,4 @@
-import type { ProfileValue } from '../answers/answers.ts';
+import type { ProfileValue } from './answer.ts';
 import type { Questionnaire } from './schema/questionnaire.ts';
 import { evaluate } from './when.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Answer, ProfileValue } from '../answers/answers.ts';
+import type { Answer, ProfileValue } from './answer.ts';
 import { compare, fromDecimal, type Rational } from '../exact/rational.ts';
 import type { Facts } from './facts.ts';
 import type { Meaning } from './kinds/kind.ts';

@@ -52,7 +52,12 @@ export interface CalloutBlock {
 /** Large figures in a row, at most four: "L2 单元数字化", "2.13 / 5". */
 export interface TilesBlock {
   readonly block: 'tiles';
-  readonly tiles: readonly { readonly label: string; readonly value: string; readonly note?: string; readonly tone: Tone }[];
+  readonly tiles: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly note?: string;
+    readonly tone: Tone;
+  }[];
 }
 
 export interface Cell {
@@ -121,7 +126,11 @@ export interface BarsBlock {
     /** The value as shown at the bar's end: "1.90 / 5". */
     readonly text: string;
     readonly tone: Tone;
-    readonly marks: readonly { readonly at: number; readonly label: string; readonly role: 'target' | 'benchmark' | 'policy' | 'peers' }[];
+    readonly marks: readonly {
+      readonly at: number;
+      readonly label: string;
+      readonly role: 'target' | 'benchmark' | 'policy' | 'peers';
+    }[];
     readonly note?: string;
     readonly to?: string;
   }[];
@@ -138,7 +147,12 @@ export interface CardBlock {
   readonly title: Inline;
   readonly tone: Tone;
   /** Points on the question's scale; `needed` is what the target asks. `text`: "2 / 5 分，需 3 分". */
-  readonly meter?: { readonly value: number | null; readonly max: number; readonly needed?: number; readonly text: string };
+  readonly meter?: {
+    readonly value: number | null;
+    readonly max: number;
+    readonly needed?: number;
+    readonly text: string;
+  };
   readonly rows: readonly { readonly label: string; readonly text: Inline; readonly tone?: Tone }[];
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, Answers } from '../answers/answers.ts';
+import type { Answers } from '../answers/answers.ts';
+import type { Answer } from '../questionnaire/answer.ts';
 import type { Assessment, ConditionResult, LevelState, NodeResult, QuestionResult } from '../assessment/assessment.ts';
 import { toNumber } from '../exact/rational.ts';
 import type { Gap } from '../gaps/gap.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answers.ts';
+import type { Answer } from '../questionnaire/answer.ts';
 import { compare, type Rational } from '../exact/rational.ts';
 import type { Meaning } from '../questionnaire/kinds/kind.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Answers } from '../../src/answers/answers.ts';
+import type { Answers } from '../../src/answers/answers.ts';
+import type { Answer } from '../../src/questionnaire/answer.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Questionnaire } from '../../src/questionnaire/schema/questionnaire.ts';
 import { questionsOf } from '../../src/questionnaire/tree.ts';

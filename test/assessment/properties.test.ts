@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Answers } from '../../src/answers/answers.ts';
+import type { Answers } from '../../src/answers/answers.ts';
+import type { Answer } from '../../src/questionnaire/answer.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Assessment, NodeResult, QuestionResult } from '../../src/assessment/assessment.ts';
 import { toNumber } from '../../src/exact/rational.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Answers, ProfileValue } from '../../src/answers/answers.ts';
+import type { Answers } from '../../src/answers/answers.ts';
+import type { Answer, ProfileValue } from '../../src/questionnaire/answer.ts';
 import type { Dimension } from '../../src/questionnaire/schema/dimension.ts';
 import type { Condition, Level } from '../../src/questionnaire/schema/level.ts';
 import type { Option, Question, Ticks } from '../../src/questionnaire/schema/question.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Answer, Entry, ProfileValue } from '../../src/answers/answers.ts';
+import type { Entry } from '../../src/answers/answers.ts';
+import type { Answer, ProfileValue } from '../../src/questionnaire/answer.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Assessment, NodeResult, QuestionResult } from '../../src/assessment/assessment.ts';
 import { lintQuestionnaire } from '../../src/lint/run.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/answers.ts';
+import type { Answer } from '../../src/questionnaire/answer.ts';
 import { draws, instrument, levelOf, questionOf } from './instrument.ts';
 
 const miit = instrument('score-and-scenes');

@@ -13,6 +13,9 @@ describe.each(LOCALES)('the questionnaire to start from, %s', (language) => {
 });
 
 test('both languages start from the same questionnaire', () => {
-  const shape = (text: string): string[] => (text.match(/^ *(?:- )?[a-z-]+:|id: [\w.-]+|points: \d|(?:at-least|weight|min|max): [\d.]+/gm) ?? []).map((part) => part.trim());
+  const shape = (text: string): string[] =>
+    (text.match(/^ *(?:- )?[a-z-]+:|id: [\w.-]+|points: \d|(?:at-least|weight|min|max): [\d.]+/gm) ?? []).map((part) =>
+      part.trim(),
+    );
   expect(shape(blankQuestionnaires['zh-CN'])).toEqual(shape(blankQuestionnaires.en));
 });

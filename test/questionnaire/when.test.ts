@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, ProfileValue } from '../../src/answers/answers.ts';
+import type { Answer, ProfileValue } from '../../src/questionnaire/answer.ts';
 import { derivedFacts, factsOf } from '../../src/questionnaire/facts.ts';
 import { meaningOf } from '../../src/questionnaire/kinds/index.ts';
 import type { Question } from '../../src/questionnaire/schema/question.ts';

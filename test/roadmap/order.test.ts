@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/answers.ts';
+import type { Answer } from '../../src/questionnaire/answer.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Gap } from '../../src/gaps/gap.ts';
 import type { Action } from '../../src/questionnaire/schema/action.ts';

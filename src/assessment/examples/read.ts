@@ -1,4 +1,5 @@
-import type { Answers, Entry, ProfileValue } from '../../answers/answers.ts';
+import type { Answers, Entry } from '../../answers/answers.ts';
+import type { ProfileValue } from '../../questionnaire/answer.ts';
 import { readCompany } from '../../answers/company.ts';
 import { readEntries } from '../../answers/entries.ts';
 import type { AnswersProblems } from '../../answers/problems.ts';

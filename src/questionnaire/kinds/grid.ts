@@ -1,4 +1,4 @@
-import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../../answers/answers.ts';
+import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../answer.ts';
 import { compare, fromDecimal, min, type Rational, ZERO } from '../../exact/rational.ts';
 import { similar } from '../../text/similar.ts';
 import type { NotApplicable, Option, QuestionOf } from '../schema/question.ts';

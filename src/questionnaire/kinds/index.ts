@@ -1,4 +1,4 @@
-import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../../answers/answers.ts';
+import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../answer.ts';
 import { compare, ZERO } from '../../exact/rational.ts';
 import type { Question, QuestionKind } from '../schema/question.ts';
 import type { Questionnaire } from '../schema/questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../answers/answers.ts';
+import type { Answer } from '../answer.ts';
 import type { Rational } from '../../exact/rational.ts';
 import type { NotApplicable, Option, Question, QuestionKind, QuestionOf } from '../schema/question.ts';
 import type { Locale } from '../schema/text.ts';

@@ -1,4 +1,4 @@
-import { type Answer, UNKNOWN } from '../../answers/answers.ts';
+import { type Answer, UNKNOWN } from '../answer.ts';
 import { compare, divide, isZero, min, ONE, plus, type Rational, times, toText, ZERO } from '../../exact/rational.ts';
 import type { AnswerTest } from '../when.ts';
 import { type Completions, MOST_ANCHORS, MOST_COMBINATIONS } from './kind.ts';

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, UNKNOWN } from '../../answers/answers.ts';
+import { NOT_APPLICABLE, UNKNOWN } from '../answer.ts';
 import { LIMITS } from '../limits.ts';
 import type { Kind } from './kind.ts';
 import { shown } from './options.ts';
