@@ -10,9 +10,6 @@ export const ONE: Rational = { n: 1, d: 1 };
 
 const safe = Number.isSafeInteger;
 
-/** A whole number. */
-export const whole = (value: number): Rational => fromDecimal(value);
-
 /**
  * A number as it was written: the decimal that `String` shows, which is the shortest that names this double. 0.7 is seven tenths.
  * Throws a RangeError for NaN and infinities, which no file can contain.
@@ -85,10 +82,8 @@ export function compare(a: Rational, b: Rational): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-export const equal = (a: Rational, b: Rational): boolean => compare(a, b) === 0;
 export const min = (a: Rational, b: Rational): Rational => (compare(b, a) < 0 ? b : a);
 export const max = (a: Rational, b: Rational): Rational => (compare(b, a) > 0 ? b : a);
-// `==` would do for both kinds of number, but says less.
 export const isZero = (a: Rational): boolean => a.n === 0 || a.n === 0n;
 
 /** The greatest whole number that is not above a. */
