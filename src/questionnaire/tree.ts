@@ -12,7 +12,15 @@ import type { Weight } from './schema/when.ts';
 export const COMPANY = 'company';
 
 /** Ids that a questionnaire cannot give away: they mean something in conditions or answers. */
-export const RESERVED_IDS = ['company', 'this', 'children', 'own-reading', 'unknown', 'not-applicable', 'answer'] as const;
+export const RESERVED_IDS = [
+  'company',
+  'this',
+  'children',
+  'own-reading',
+  'unknown',
+  'not-applicable',
+  'answer',
+] as const;
 
 /** A key or index on the way from a file's root to a value. */
 export type Path = readonly (string | number)[];
