@@ -35,12 +35,15 @@ export async function inWords(found: readonly Found[], { language }: Context): P
 /** Shows what is wrong with a file, each with its line, on standard error. */
 export async function showMistakes(source: TextFile, found: readonly Found[], context: Context): Promise<void> {
   if (found.length === 0) return;
-  const { pretty } = await import('../diagnostics/formats/pretty.ts');
+  const [{ pretty }, { marker }] = await Promise.all([
+    import('../diagnostics/formats/pretty.ts'),
+    import('../adapters/terminal/paint.ts'),
+  ]);
   const words = await loadWords(context.language, 'diagnostics');
   const shown = pretty(await inWords(found, context), words, {
     source: (file) => (file === source.file ? source.text : undefined),
     columns: context.columns,
-    colour: context.colour.stderr,
+    paint: await marker(context.colour.stderr),
     most: LIMITS.diagnostics,
   });
   await context.warn(shown);

@@ -1,3 +1,5 @@
+import { marked } from '../../src/adapters/terminal/colours.ts';
+import { plain } from '../../src/adapters/terminal/paint.ts';
 import { describe, expect, test } from 'vitest';
 import type { Explained } from '../../src/diagnostics/explain.ts';
 import type { FormatOptions } from '../../src/diagnostics/formats/format.ts';
@@ -11,7 +13,7 @@ const text = 'id: screw-works\r\nscore: 装备联网\r\n';
 const options: FormatOptions = {
   source: (file) => (file === 'a.yaml' ? text : undefined),
   columns: 60,
-  colour: false,
+  paint: plain,
   most: 50,
 };
 const finding: Explained = {
@@ -71,7 +73,7 @@ describe('pretty', () => {
 
   test('colours only where they are wanted', async () => {
     const pretty = await formats.pretty();
-    expect(pretty([finding], english, { ...options, colour: true })).toContain('\u001b[31;1merror:\u001b[0m');
+    expect(pretty([finding], english, { ...options, paint: marked })).toContain('\u001b[31m\u001b[1merror:');
     expect(pretty([finding], english, options)).not.toContain('\u001b');
   });
 

@@ -38,7 +38,7 @@ describe('a maintainer’s draft with ten mistakes', () => {
     const shown = pretty(explain(diagnostics, words), around, {
       source: () => text,
       columns: 80,
-      colour: false,
+      paint: (text) => text,
       most: 50,
     });
     await expect(shown).toMatchFileSnapshot(`../golden/questionnaire/ten-mistakes.${language}.txt`);

@@ -1,26 +1,17 @@
+import type { Look } from '../../diagnostics/formats/format.ts';
 import type { Tone } from '../../report/blocks.ts';
 
 /** How a run of text looks; no meaning rests on it alone. */
 export type Style = Tone | 'strong';
 export type Paint = (text: string, ...styles: readonly (Style | undefined)[]) => string;
 
-/** Colours by SGR sequences, the sixteen of every terminal; or none. */
-export const painter = (colour: boolean): Paint => (colour ? painted : plain);
+/** Colours where they are wanted; the library that makes them is loaded only then, since a pipe never sees it. */
+export const painter = async (colour: boolean): Promise<Paint> =>
+  colour ? (await import('./colours.ts')).coloured : plain;
+
+/** The same for what is found in a file. */
+export const marker = async (colour: boolean): Promise<(text: string, look: Look) => string> =>
+  colour ? (await import('./colours.ts')).marked : plain;
 
 /** No colours: what is drawn with it need not be taken apart into runs. */
-export const plain: Paint = (text) => text;
-
-const codes: Readonly<Record<Style, string | undefined>> = {
-  neutral: undefined,
-  accent: '36',
-  good: '32',
-  warn: '33',
-  bad: '31',
-  muted: '2',
-  strong: '1',
-};
-
-const painted: Paint = (text, ...styles) => {
-  const wanted = styles.flatMap((style) => (style === undefined ? [] : (codes[style] ?? [])));
-  return wanted.length === 0 || text === '' ? text : `\u001b[${wanted.join(';')}m${text}\u001b[0m`;
-};
+export const plain = (text: string): string => text;

@@ -1,3 +1,4 @@
+import { marker } from '../../adapters/terminal/paint.ts';
 import { findFiles } from '../../adapters/files/find.ts';
 import { readTextFile } from '../../adapters/files/read.ts';
 import type { TextFile } from '../../adapters/files/read.ts';
@@ -76,7 +77,7 @@ async function print(
   const shown = format(explained, words, {
     source: (file) => texts.get(file),
     columns: context.columns,
-    colour: context.colour.stdout,
+    paint: await marker(context.colour.stdout),
     most: LIMITS.diagnostics,
   });
   if (shown !== '') await context.print(shown);

@@ -32,7 +32,7 @@ export const list: Declare = (command, context) => {
 async function view(questionnaires: readonly Questionnaire[], context: Context): Promise<string> {
   const [terminal, report] = await Promise.all([context.terminal(), loadWords(context.language, 'report')]);
   return drawList(questionnaires, {
-    canvas: { columns: context.columns, paint: painter(context.colour.stdout) },
+    canvas: { columns: context.columns, paint: await painter(context.colour.stdout) },
     language: context.language,
     words: terminal.list,
     terms: report.terms,

@@ -41,5 +41,10 @@ async function view(command: string, found: Assessed, context: Context): Promise
     import('../../adapters/terminal/paint.ts'),
   ]);
   const material = await materialFor(found, { notes: false, plan: true }, context);
-  return drawScore(material, terminal, { columns: context.columns, paint: painter(context.colour.stdout) }, command);
+  return drawScore(
+    material,
+    terminal,
+    { columns: context.columns, paint: await painter(context.colour.stdout) },
+    command,
+  );
 }

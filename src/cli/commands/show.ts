@@ -34,7 +34,7 @@ export const show: Declare = (command, context) => {
 async function view(questionnaire: Questionnaire, method: boolean, context: Context): Promise<string> {
   const words = await context.terminal();
   const material = await unanswered(questionnaire, context);
-  const canvas = { columns: context.columns, paint: painter(context.colour.stdout) };
+  const canvas = { columns: context.columns, paint: await painter(context.colour.stdout) };
   return (method ? drawMethod : drawQuestionnaire)({ material, words, canvas });
 }
 

@@ -41,7 +41,7 @@ async function run(asked: readonly string[], json: boolean, context: Context): P
   if (json) await context.print(JSON.stringify(tested.flatMap(asJson), null, 2));
   else
     await context.print(
-      drawExamples(tested, words, { columns: context.columns, paint: painter(context.colour.stdout) }),
+      drawExamples(tested, words, { columns: context.columns, paint: await painter(context.colour.stdout) }),
     );
   await context.remark(words.summary({ examples: examples.length, failed, files: tested.length }));
   return failed > 0 ? EXIT.found : EXIT.done;

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostic.ts';
 import type { Explained } from '../explain.ts';
 
 /** The words around the sentences; `locale/` fulfils them. */
@@ -13,11 +14,15 @@ export interface FormatWords {
   readonly colon: string;
 }
 
+/** How a piece of a finding looks on a terminal. */
+export type Look = Severity | 'strong' | 'faint';
+
 export interface FormatOptions {
   /** Text of a file, to show its lines; undefined where there is none. */
   readonly source: (file: string) => string | undefined;
   readonly columns: number;
-  readonly colour: boolean;
+  /** Colours a piece, or leaves it as it is. */
+  readonly paint: (text: string, look: Look) => string;
   /** At most so many are shown, if the format is for people. */
   readonly most: number;
 }

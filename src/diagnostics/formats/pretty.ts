@@ -1,7 +1,7 @@
 import { safeLine } from '../../text/safe.ts';
 import { widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { Place, Severity } from '../diagnostic.ts';
+import type { Place } from '../diagnostic.ts';
 import type { Explained } from '../explain.ts';
 import { frame } from '../frame.ts';
 import type { Lines } from '../lines.ts';
@@ -26,10 +26,10 @@ export const pretty: Format = (explained, words, options) => {
 
 function entry(one: Explained, lines: Lines | null, words: FormatWords, options: FormatOptions): string {
   const { place, severity, code } = one;
-  const paint = options.colour ? painted : plain;
+  const { paint } = options;
   const where = `${safeLine(place.file)}:${place.line}:${place.column}:`;
   const out = [
-    `${paint.strong(where)} ${paint[severity](`${severity}:`)} ${paint.strong(safeLine(one.what))} ${paint.faint(`(${code})`)}`,
+    `${paint(where, 'strong')} ${paint(`${severity}:`, severity)} ${paint(safeLine(one.what), 'strong')} ${paint(`(${code})`, 'faint')}`,
   ];
   const line = lines?.line(place.line) ?? '';
   if (line !== '') {
@@ -37,8 +37,8 @@ function entry(one: Explained, lines: Lines | null, words: FormatWords, options:
     const room = Math.max(20, options.columns - gutter.length - 4);
     const { line: text, marker } = frame(line, place.column, endOn(place, line), room);
     out.push(
-      `  ${paint.faint(`${gutter} │`)} ${text}`,
-      `  ${paint.faint(`${' '.repeat(gutter.length)} │`)} ${paint[severity](marker)}`,
+      `  ${paint(`${gutter} │`, 'faint')} ${text}`,
+      `  ${paint(`${' '.repeat(gutter.length)} │`, 'faint')} ${paint(marker, severity)}`,
     );
   }
   const say = (label: string, text: string): void => {
@@ -57,10 +57,3 @@ function entry(one: Explained, lines: Lines | null, words: FormatWords, options:
 /** Where the mark ends on the first line: what goes on below is marked to the end of the line. */
 const endOn = ({ line, column, endLine = line, endColumn = column + 1 }: Place, text: string): number =>
   endLine > line ? Array.from(text.slice(0, 100_000)).length + 1 : endColumn;
-
-type Paint = Record<Severity | 'strong' | 'faint', (text: string) => string>;
-
-const sgr = (code: string) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
-const painted: Paint = { error: sgr('31;1'), warning: sgr('33;1'), info: sgr('36'), strong: sgr('1'), faint: sgr('2') };
-const same = (text: string): string => text;
-const plain: Paint = { error: same, warning: same, info: same, strong: same, faint: same };

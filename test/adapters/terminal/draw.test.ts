@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawBlocks } from '../../../src/adapters/terminal/draw.ts';
-import { painter } from '../../../src/adapters/terminal/paint.ts';
+import { coloured } from '../../../src/adapters/terminal/colours.ts';
+import { plain } from '../../../src/adapters/terminal/paint.ts';
 import { columnWidths } from '../../../src/adapters/terminal/table.ts';
 import type { Block } from '../../../src/report/blocks.ts';
 import { widthOf } from '../../../src/text/width.ts';
@@ -75,12 +76,13 @@ const blocks: readonly Block[] = [
 
 describe('whatever is drawn', () => {
   test.each([40, 60, 80, 100])('keeps to %i columns', (columns) => {
-    const lines = drawBlocks(blocks, { columns, paint: painter(false) });
+    const lines = drawBlocks(blocks, { columns, paint: plain });
     expect(lines.filter((line) => widthOf(line) > columns)).toEqual([]);
   });
 
   test('is the same with colours but for the colours', () => {
-    const drawn = (colour: boolean): string => drawBlocks(blocks, { columns: 60, paint: painter(colour) }).join('\n');
+    const drawn = (colour: boolean): string =>
+      drawBlocks(blocks, { columns: 60, paint: colour ? coloured : plain }).join('\n');
     expect(drawn(true).replace(/\u001b\[[\d;]*m/g, '')).toBe(drawn(false));
     expect(drawn(true)).toContain('\u001b[');
   });
@@ -92,7 +94,7 @@ describe('whatever is drawn', () => {
       tone: 'bad',
       rows: [{ label: '\u0007', text: [{ text: '\u202e' }] }],
     };
-    expect(drawBlocks([evil], { columns: 60, paint: painter(false) }).join('')).not.toMatch(/[\u001b\u0007\u202e]/);
+    expect(drawBlocks([evil], { columns: 60, paint: plain }).join('')).not.toMatch(/[\u001b\u0007\u202e]/);
   });
 });
 
@@ -100,7 +102,7 @@ describe('a bar', () => {
   const drawn = (value: number, needed: number): string =>
     drawBlocks([{ block: 'card', title: '', tone: 'good', rows: [], meter: { value, max: 5, needed, text: '' } }], {
       columns: 60,
-      paint: painter(false),
+      paint: plain,
     }).at(-1) ?? '';
 
   test('does not reach the mark of what is needed unless the value does', () => {
