@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['.config/build-once.ts'],
+    setupFiles: ['.config/properties.ts'],
     // Some tests start the program, install it or write a PDF: slow on a busy machine, and no sign of an error.
     testTimeout: 60_000,
     hookTimeout: 120_000,
