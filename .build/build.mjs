@@ -30,7 +30,13 @@ const options = {
   format: 'esm',
   target: 'node20',
   logLevel: 'warning',
-  alias: { fontkit: './.build/no-fontkit.mjs', linebreak: './.build/no-fontkit.mjs' },
+  alias: {
+    fontkit: './.build/no-fontkit.mjs',
+    linebreak: './.build/no-fontkit.mjs',
+    'node:child_process': './.build/no-child-process.cjs',
+    // The same code as ES modules: what is not called is left out, and nothing is wrapped.
+    yaml: './node_modules/yaml/browser/index.js',
+  },
   define: { __VERSION__: JSON.stringify(version), __BUNDLED__: 'true' },
   // Some bundled packages are CommonJS and call `require` for Node's modules, which ES modules do not have.
   // The name is long because the minifier does not know of it and must not choose the same.
