@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LIMITS } from '../questionnaire/limits.ts';
-import { Version } from '../questionnaire/schema/questionnaire.ts';
 import { Day, Figure, Id, LevelId } from '../questionnaire/schema/text.ts';
+import { Version } from '../questionnaire/schema/version.ts';
 
 /** The answers file: what one company answered, to be read and edited by a person. */
 

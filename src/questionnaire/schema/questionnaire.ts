@@ -8,6 +8,7 @@ import { NotApplicable, Option } from './question.ts';
 import { Profile } from './profile.ts';
 import { Source } from './source.ts';
 import { Day, Id, LOCALES, Text } from './text.ts';
+import { Version } from './version.ts';
 import { When } from './when.ts';
 
 /** Answers that contradict each other: a hint in the wizard, a count in batch, never a refusal. */
@@ -15,13 +16,6 @@ export const Check = z
   .strictObject({ id: Id, when: When, text: Text })
   .meta({ id: 'Check', description: 'Answers that contradict each other / 矛盾检查' });
 export type Check = z.infer<typeof Check>;
-
-/** Semantic version without build metadata. */
-export const Version = z
-  .string()
-  .max(40)
-  .regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?$/)
-  .meta({ id: 'Version', description: 'Semantic version / 语义化版本' });
 
 /** Format 1 of a questionnaire file. 1.x only adds optional keys. */
 export const Questionnaire = z
