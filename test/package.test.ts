@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scoringFingerprint } from '../src/questionnaire/fingerprint.ts';
+import type { Questionnaire } from '../src/questionnaire/schema/questionnaire.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -73,6 +75,19 @@ test('the package holds the program and nothing else', () => {
       'dist/cli/main.mjs',
     ]),
   );
+});
+
+test('a built-in questionnaire brings along the scoring fingerprint that it has', () => {
+  const folder = join(root, 'dist/assets/questionnaires');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const { scoring, questionnaire } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      scoring: string;
+      questionnaire: Questionnaire;
+    };
+    expect(scoring).toBe(scoringFingerprint(questionnaire));
+  }
 });
 
 test('what the program itself says and asks is set in the small fonts', () => {

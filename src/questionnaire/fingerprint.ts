@@ -27,6 +27,11 @@ export function scoringFingerprint(questionnaire: Questionnaire): string {
   return hash;
 }
 
+/** For a questionnaire that brings along what `scoringFingerprint` gave for it: working it out again takes longer than scoring. */
+export function recallScoringFingerprint(questionnaire: Questionnaire, hash: string): void {
+  scoringHashes.set(questionnaire, hash);
+}
+
 /**
  * Of one question as it is asked: its texts and the answers offered, neither its points nor its id (which may be renamed).
  * 16 hexadecimal digits: it stands in every answers file, once per question.

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { recallScoringFingerprint } from '../../questionnaire/fingerprint.ts';
 import type { Questionnaire } from '../../questionnaire/schema/questionnaire.ts';
 import type { Locale } from '../../questionnaire/schema/text.ts';
 import { assetUrl } from './assets.ts';
@@ -12,6 +13,12 @@ export const builtInQuestionnaires = (): string[] => namesIn('questionnaires/');
 /** Names of the report templates that come with the program. */
 export const builtInTemplates = (): string[] => namesIn('templates/');
 
+/** What the build makes of a questionnaire: the file's content, and its scoring fingerprint. */
+interface BuiltIn {
+  readonly scoring: string;
+  readonly questionnaire: Questionnaire;
+}
+
 /**
  * A questionnaire that comes with the program; undefined where no such one does. The build has checked it and made JSON of
  * it, which loads in no time and needs neither the YAML parser nor a schema; only the unbuilt sources have YAML alone.
@@ -19,7 +26,11 @@ export const builtInTemplates = (): string[] => namesIn('templates/');
 export async function loadBuiltIn(id: string): Promise<Questionnaire | undefined> {
   if (!isName(id)) return undefined;
   const json = content(`questionnaires/${id}.json`);
-  if (json !== undefined) return JSON.parse(json) as Questionnaire;
+  if (json !== undefined) {
+    const { questionnaire, scoring } = JSON.parse(json) as BuiltIn;
+    recallScoringFingerprint(questionnaire, scoring);
+    return questionnaire;
+  }
   const yaml = content(`questionnaires/${id}.yaml`);
   if (yaml === undefined) return undefined;
   const { readQuestionnaire } = await import('../../questionnaire/read.ts');
