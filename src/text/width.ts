@@ -17,9 +17,20 @@ export function widthOfCharacter(character: string): number {
   // Hanzi and full-width punctuation, before anything that costs time.
   if ((codePoint >= 0x3001 && codePoint <= 0x3029) || (codePoint >= 0x4e00 && codePoint <= 0x9fff)) return 2;
   if (codePoint >= 0xff01 && codePoint <= 0xff60) return 2;
-  if (codePoint < 0xa0 || shapeless.test(character)) return 0;
+  if (codePoint < 0xa0 || (!isSign(codePoint) && shapeless.test(character))) return 0;
   return eastAsianWidth(codePoint);
 }
+
+/**
+ * · … — “ ” → ① ─ ● and their like, none of which is shapeless: asked first, because the first look at the table below takes
+ * some milliseconds.
+ */
+const isSign = (codePoint: number): boolean =>
+  codePoint === 0xb7 ||
+  codePoint === 0xd7 ||
+  (codePoint >= 0x2010 && codePoint <= 0x2027) ||
+  (codePoint >= 0x2030 && codePoint <= 0x205e) ||
+  (codePoint >= 0x2100 && codePoint <= 0x2bff);
 
 /** Marks, joiners, variation selectors, directional signs: drawn over their neighbour, or not at all. */
 const shapeless = /^[\p{Mn}\p{Me}\p{Cf}]$/u;

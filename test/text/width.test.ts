@@ -28,3 +28,12 @@ test('a text is cut with an ellipsis, never in the middle of a wide character', 
   expect(truncate('螺丝厂', 6)).toBe('螺丝厂');
   expect(truncate('螺丝厂', 0)).toBe('');
 });
+
+test('marks, joiners and directional signs take no column, whichever they are', () => {
+  const drawn: string[] = [];
+  for (let codePoint = 0xa0; codePoint < 0x3100; codePoint++) {
+    const character = String.fromCodePoint(codePoint);
+    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character) !== (widthOf(character) === 0)) drawn.push(codePoint.toString(16));
+  }
+  expect(drawn).toEqual([]);
+});
