@@ -33,6 +33,7 @@ const options = {
   alias: {
     fontkit: './.build/no-fontkit.mjs',
     linebreak: './.build/no-fontkit.mjs',
+    '@noble/ciphers/aes': './.build/no-ciphers.mjs',
     'node:child_process': './.build/no-child-process.cjs',
     // The same code as ES modules: what is not called is left out, and nothing is wrapped.
     yaml: './node_modules/yaml/browser/index.js',
