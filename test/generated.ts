@@ -341,9 +341,7 @@ const maybe2 = (wanted: boolean, band: Band): Band[] => (wanted ? [band] : []);
 
 function makeMultiple({ draw, points }: Making, common: Omit<Extract<Question, { kind: 'text' }>, 'kind'>): Question {
   const items = ['a', 'b', 'c'].map((id) => ({ id, label: text(id), points: draw.from(points) }));
-  const exclusive = draw.chance(50)
-    ? [{ id: 'nothing', label: text('nothing'), exclusive: true, points: draw.chance(20) ? 1 : 0 }]
-    : [];
+  const exclusive = draw.chance(50) ? [{ id: 'nothing', label: text('nothing'), exclusive: true }] : [];
   const ascending = [draw.from(points), draw.from(points)].sort((a, b) => a - b);
   const ticks: Ticks[] = [
     'a',
@@ -415,7 +413,10 @@ function makeCondition(making: Making, scored: boolean, children: readonly strin
       return { points: draw.from(questions).id, ...bound };
     case 'chosen': {
       const named = questions.flatMap((question): Condition[] =>
-        optionsIn(question).map((option) => ({ chosen: question.id, option })),
+        // Never "none of these": a better answer would cost the level.
+        optionsIn(question)
+          .filter((option) => option !== 'nothing')
+          .map((option) => ({ chosen: question.id, option })),
       );
       if (named.length > 0) return draw.from(named);
       break;

@@ -202,6 +202,14 @@ describe('in particular', () => {
     expect(scored(made, answers({ g: { turning: 'o2' } }))).toEqual({ from: 5 / 3, to: 5 });
     expect(scored(made, answers({ g: { turning: 'o0', plating: 'not-applicable' } }))).toEqual({ from: 0, to: 2.5 });
   });
+  test('the last row that could count may not', () => {
+    const made = questionnaire({
+      'not-applicable': 'exclude',
+      dimensions: [dimension('d', { questions: [choice('a'), grid('g', { options: scale(1, 2) })] })],
+    });
+    const given = answers({ a: 'o5', g: { turning: 'not-applicable', plating: 'not-applicable' } });
+    expect(interval(made, given)).toEqual({ exact: true, level: null, score: { from: 3, to: 5 } });
+  });
   test('an item that cannot be ticked together with the points', () => {
     const made = questionnaire({
       levels: [level('L1', { chosen: 'm', option: 'nothing' }), level('L2', { points: 'm', 'at-least': 5 })],

@@ -1,4 +1,4 @@
-import { type Answer, UNKNOWN } from '../answer.ts';
+import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../answer.ts';
 import { compare, divide, isZero, min, ONE, plus, type Rational, times, toText, ZERO } from '../../exact/rational.ts';
 import type { AnswerTest } from '../when.ts';
 import { type Completions, MOST_ANCHORS, MOST_COMBINATIONS } from './kind.ts';
@@ -74,7 +74,10 @@ export function linesOf(
   return [...[...found.values()].map(({ line }) => line), ...floors];
 }
 
-/** Every combination of the rows that the tests read (all rows, where one reads the whole), the other rows at their lowest and highest. */
+/**
+ * Every combination of the rows that the tests read (all rows, where one reads the whole), the other rows at their lowest and
+ * highest, and not applying where that leaves nothing to count.
+ */
 export function candidatesFor(
   tests: readonly AnswerTest[],
   rows: readonly { readonly id: string; readonly values: readonly string[] }[],
@@ -87,9 +90,14 @@ export function candidatesFor(
   const fixed = Object.fromEntries(
     rest.flatMap(({ id, values }) => (values.length === 1 ? [[id, values[0] ?? UNKNOWN]] : [])),
   );
-  const size = read.reduce((product, { values }) => product * values.length, rest.length > 0 ? 2 : 1);
+  const size = read.reduce((product, { values }) => product * values.length, rest.length > 0 ? 3 : 1);
   if (size > MOST_COMBINATIONS) return null;
   let found: readonly Rows[] = [fixed];
   for (const { id, values } of read) found = found.flatMap((line) => values.map((value) => ({ ...line, [id]: value })));
-  return rest.length === 0 ? found : found.flatMap((line) => [completions(line).worst, completions(line).best]);
+  if (rest.length === 0) return found;
+  return found.flatMap((line) => {
+    const { worst, best, mayNotCount } = completions(line);
+    const none = { ...Object.fromEntries(rest.map(({ id }) => [id, NOT_APPLICABLE])), ...line };
+    return mayNotCount ? [worst, best, none] : [worst, best];
+  });
 }
