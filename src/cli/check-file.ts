@@ -36,7 +36,11 @@ export async function checkFile(
     }
     case 'template': {
       const { readTemplate } = await import('../report/read-template.ts');
-      return readTemplate(text, file).diagnostics;
+      const { diagnostics, logo } = readTemplate(text, file);
+      if (logo === null) return diagnostics;
+      const { loadLogo } = await import('./logo.ts');
+      const loaded = await loadLogo(logo, file, context.environment.cwd);
+      return 'bytes' in loaded ? diagnostics : [...diagnostics, loaded];
     }
     case 'questionnaire':
     case 'unknown': {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { builtInTemplate, builtInTemplates } from '../adapters/files/built-in.ts';
-import { readBytes, readTextFile } from '../adapters/files/read.ts';
+import { readTextFile } from '../adapters/files/read.ts';
 import { openFonts } from '../adapters/pdf/fonts.ts';
 import { renderPdf } from '../adapters/pdf/render.ts';
 import { Failure } from '../diagnostics/failure.ts';
@@ -13,6 +13,7 @@ import { safeFileName } from '../text/file-name.ts';
 import { similar } from '../text/similar.ts';
 import type { LoadedAnswers } from './answers.ts';
 import { assessed } from './assessed.ts';
+import { loadLogo } from './logo.ts';
 import { orderFor } from './material.ts';
 import type { Context } from './context.ts';
 import { refuse, remarkEncoding } from './mistakes.ts';
@@ -78,11 +79,11 @@ async function templateFor(
           encoding: 'UTF-8' as const,
         };
   await remarkEncoding(source, context);
-  const { template, diagnostics } = readTemplate(source.text, source.file);
-  if (template === null) return refuse(source, diagnostics, context);
-  const { logo } = template;
-  if (logo === undefined || builtIn !== undefined) return { template, text: source.text };
-  return { template, text: source.text, logo: await readBytes(join(dirname(source.file), logo), cwd) };
+  const { template, diagnostics, logo: named } = readTemplate(source.text, source.file);
+  const logo = named === null || builtIn !== undefined ? null : await loadLogo(named, source.file, cwd);
+  const wrong = logo === null || 'bytes' in logo ? [] : [logo];
+  if (template === null || wrong.length > 0) return refuse(source, [...diagnostics, ...wrong], context);
+  return { template, text: source.text, ...(logo !== null && 'bytes' in logo ? { logo: logo.bytes } : {}) };
 }
 
 function asUnknownTemplate(given: string, error: unknown): unknown {

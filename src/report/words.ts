@@ -40,16 +40,20 @@ export interface ReportWords {
   readonly sources: {
     readonly title: string;
     readonly caption: string;
-    readonly columns: Readonly<Record<'document' | 'issuer' | 'footing' | 'used', string>>;
-    /** Under a document: a passage of it. */
-    readonly passage: (text: string) => string;
+    readonly columns: Readonly<Record<'document' | 'footing', string>>;
+    readonly usedFor: (used: string) => string;
+    /** Under a document: a passage of it, and what rests on that. */
+    readonly passage: (text: string, used: string) => string;
     readonly used: (uses: {
       readonly questions: readonly string[];
       readonly benchmarks: number;
-      readonly actions: number;
+      /** Places in the road map. */
+      readonly actions: readonly number[];
       /** Levels, fields of the profile, dimensions. */
       readonly others: number;
     }) => string;
+    /** Documents of the questionnaire that nothing in this report rests on. */
+    readonly unused: (documents: number) => string;
     readonly ownReading: (questions: readonly string[]) => string;
     readonly document: (title: string, number: string | null) => string;
     readonly licence: (licence: string) => string;
@@ -339,6 +343,8 @@ interface MethodWords {
   readonly levelsCaption: string;
   readonly levelReached: (level: string) => string;
   readonly levelNotReached: (level: string) => string;
+  /** Levels whose conditions are left out, and where to read them. */
+  readonly furtherLevels: (levels: string, questionnaire: string) => string;
   readonly effectsTitle: string;
   readonly effects: {
     readonly unknown: (count: number) => string;

@@ -375,6 +375,8 @@ export const report: ReportWords = {
       `The level is the highest of those whose conditions are all met from the first level on, without a break. Here: ${level}.`,
     levelsCaption: 'Conditions of all levels',
     levelReached: (level) => `${level}: reached`,
+    furtherLevels: (levels, questionnaire) =>
+      `Left out: the conditions of ${levels}; read them with zhizao show ${questionnaire} --method.`,
     levelNotReached: (level) => `${level}: not reached`,
     effectsTitle: 'What else bears on the result',
     effects: {
@@ -396,7 +398,7 @@ export const report: ReportWords = {
       `Questionnaire: ${title}, version ${version} (${status} since ${since})${publisher === null ? '' : `, published by ${publisher}`}${licence === null ? '' : `, licence: ${licence}`}.`,
     caption: 'How firm the questionnaire’s texts and figures are',
     columns: {
-      footing: 'Footing',
+      footing: 'Reliability',
       meaning: 'Meaning',
       questions: 'Questions',
       benchmarks: 'Benchmarks',
@@ -410,17 +412,22 @@ export const report: ReportWords = {
   sources: {
     title: 'Appendix: sources',
     caption: 'Documents that the questionnaire rests on',
-    columns: { document: 'Document and passages', issuer: 'Issuer and date', footing: 'Footing', used: 'Used for' },
-    passage: (text) => `· ${text}`,
+    columns: { document: 'Document and passages', footing: 'Reliability' },
+    usedFor: (used) => `used for ${used}`,
+    passage: (text, used) => `· ${text} [${used}]`,
     used: ({ questions, benchmarks, actions, others }) =>
       [
         ...(questions.length > 0
           ? [`${questions.length === 1 ? 'question' : 'questions'} ${questions.join(', ')}`]
           : []),
         ...(benchmarks > 0 ? [many(benchmarks, 'benchmark')] : []),
-        ...(actions > 0 ? [many(actions, 'action')] : []),
+        ...(actions.length > 0 ? [`${actions.length === 1 ? 'action' : 'actions'} ${actions.join(', ')}`] : []),
         ...(others > 0 ? [`levels and profile (${others})`] : []),
       ].join('; '),
+    unused: (documents) =>
+      documents === 1
+        ? 'The questionnaire lists one more document; nothing in this report rests on it.'
+        : `The questionnaire lists ${documents} more documents; nothing in this report rests on them.`,
     ownReading: (questions) =>
       `Questions that trace to no passage and are the authors’ own reading: ${questions.join(', ')}.`,
     document: (title, number) => (number === null ? title : `${title} (${number})`),
@@ -447,5 +454,27 @@ export const template: TemplateWords = {
   'logo-format': ({ logo }) => ({
     what: `the logo ${logo} is neither PNG nor JPEG`,
     fix: 'save it as .png or .jpg',
+  }),
+  'logo-missing': ({ logo }) => ({
+    what: `there is no picture ${logo} beside the template`,
+    fix: 'put the picture there, or remove this line',
+  }),
+  'logo-unreadable': ({ logo }) => ({
+    what: `the logo ${logo} cannot be read`,
+    fix: 'check that it is a file and that you may open it',
+  }),
+  'logo-damaged': ({ logo }) => ({
+    what: `the logo ${logo} is damaged`,
+    why: 'it is no whole PNG or JPEG picture',
+    fix: 'open it in a picture program and save it again as .png or .jpg',
+  }),
+  'logo-too-heavy': ({ logo, megabytes }) => ({
+    what: `the logo ${logo} has more than ${megabytes} MB`,
+    fix: 'save it smaller: it is printed 14 mm high',
+  }),
+  'logo-too-many-pixels': ({ logo, width, height }) => ({
+    what: `the logo ${logo} has ${width} × ${height} pixels`,
+    why: 'at most 4,000 along each side and 6 million in all can be used',
+    fix: 'save it smaller: it is printed 14 mm high',
   }),
 };

@@ -336,6 +336,8 @@ export const report: ReportWords = {
       `等级是从第一级起、达标条件连续全部满足的最高一级；中间有一级不满足，再高的也不算。本次为：${level}。`,
     levelsCaption: '各级达标条件',
     levelReached: (level) => `${level}：达到`,
+    furtherLevels: (levels, questionnaire) =>
+      `${levels}的达标条件从略，可用 zhizao show ${questionnaire} --method 查看。`,
     levelNotReached: (level) => `${level}：未达到`,
     effectsTitle: '哪些情况会影响结果',
     effects: {
@@ -357,22 +359,24 @@ export const report: ReportWords = {
     caption: '问卷文字与数值的可靠程度',
     columns: { footing: '可靠程度', meaning: '含义', questions: '题目', benchmarks: '对标值', actions: '措施估算' },
     total: '合计',
-    disclaimerTitle: '本报告不是什么',
+    disclaimerTitle: '本报告的性质与局限',
     disclaimer:
       '本报告由企业自行作答、由程序按公开的规则计算，不是任何机构的评定、认证或承诺；申报政策、签订合同前请以主管部门和供应商的正式文件为准。',
   },
   sources: {
     title: '附录：依据文件',
     caption: '问卷所依据的文件',
-    columns: { document: '文件与所引段落', issuer: '发布单位与日期', footing: '可靠程度', used: '用于' },
-    passage: (text) => `· ${text}`,
+    columns: { document: '文件与所引段落', footing: '可靠程度' },
+    usedFor: (used) => `用于：${used}`,
+    passage: (text, used) => `· ${text}（${used}）`,
     used: ({ questions, benchmarks, actions, others }) =>
       [
         ...(questions.length > 0 ? [`题 ${questions.join('、')}`] : []),
         ...(benchmarks > 0 ? [`对标值 ${benchmarks} 项`] : []),
-        ...(actions > 0 ? [`措施 ${actions} 项`] : []),
+        ...(actions.length > 0 ? [`措施 ${actions.join('、')}`] : []),
         ...(others > 0 ? [`等级与画像 ${others} 项`] : []),
       ].join('；'),
+    unused: (documents) => `问卷另列有 ${documents} 份文件，本报告没有用到。`,
     ownReading: (questions) => `没有对应条文、由编写者自行解读的题目：${questions.join('、')}。`,
     document: (title, number) => (number === null ? title : `${title}（${number}）`),
     licence: (licence) => `许可：${licence}`,
@@ -398,5 +402,27 @@ export const template: TemplateWords = {
   'logo-format': ({ logo }) => ({
     what: `标志 ${logo} 既不是 PNG 也不是 JPEG`,
     fix: '另存为 .png 或 .jpg',
+  }),
+  'logo-missing': ({ logo }) => ({
+    what: `模板旁边没有图片 ${logo}`,
+    fix: '把图片放到模板旁边，或删去这一行',
+  }),
+  'logo-unreadable': ({ logo }) => ({
+    what: `标志 ${logo} 读不出来`,
+    fix: '看看它是不是图片文件，有没有打开它的权限',
+  }),
+  'logo-damaged': ({ logo }) => ({
+    what: `标志 ${logo} 已损坏`,
+    why: '它不是完整的 PNG 或 JPEG 图片',
+    fix: '用看图软件打开，重新另存为 .png 或 .jpg',
+  }),
+  'logo-too-heavy': ({ logo, megabytes }) => ({
+    what: `标志 ${logo} 超过 ${megabytes} MB`,
+    fix: '另存得小一些：印出来只有 14 毫米高',
+  }),
+  'logo-too-many-pixels': ({ logo, width, height }) => ({
+    what: `标志 ${logo} 有 ${width} × ${height} 像素`,
+    why: '每边最多 4000 像素，总共最多 600 万像素',
+    fix: '另存得小一些：印出来只有 14 毫米高',
   }),
 };
