@@ -30,9 +30,12 @@ export interface Shaped<T> {
 const ROUNDS = 6;
 const ISSUES = LIMITS.diagnostics * 2;
 
+/** A file is looked at once: zod would compile a function for each map, which costs more than it saves. */
+const ONCE = { jitless: true } as const;
+
 /** Checks a value from a file against a schema: every mistake of shape at once, in our own codes. Never throws. */
 export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
-  const first = schema.safeParse(value);
+  const first = schema.safeParse(value, ONCE);
   if (first.success)
     return { value: first.data, mended: first.data, problems: [], sound: () => true, intact: () => true };
 
@@ -51,7 +54,7 @@ export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
     // All that is left may be values of the right type: too long, out of range, badly written.
     if (broken.every(({ cure }) => cure === 'leave')) return partly(mended as T, found, breaks);
     mended = mend(schema, mended, broken);
-    result = schema.safeParse(mended);
+    result = schema.safeParse(mended, ONCE);
   }
   if (result.success) return partly(mended as T, found, breaks);
   // So much is broken that nothing more can be said about the rest.
