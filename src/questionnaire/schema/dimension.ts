@@ -19,8 +19,8 @@ export type Aggregate = z.infer<typeof Aggregate>;
 export const node = {
   /** `mean` where nothing is said. */
   aggregate: Aggregate.optional(),
-  /** With `staged`: the score at which a stage is satisfied. */
-  'satisfied-at': z.number().min(0).max(1_000_000).optional(),
+  /** With `staged`: the score at which a stage is satisfied; at most 1, which it then counts, so that more never counts less. */
+  'satisfied-at': z.number().min(0).max(1).optional(),
   /** Levels written here, lowest first, or the name of a level set. */
   levels: z.union([Id, z.array(Level).min(1)]).optional(),
   'not-yet': NotYet.optional(),
