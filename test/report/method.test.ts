@@ -128,4 +128,18 @@ describe('how each figure came about', () => {
     expect(said).toContain('若这些题都按最低分计，综合得分是 2.00，而不是 4.00。');
     expect(said).toContain(showScore(4));
   });
+
+  test('conditions are told up to the level after next; of those above it says where to read them', () => {
+    const made = questionnaire({
+      levels: [1, 2, 3, 4, 5].map((bound) => level(`L${bound}`, { score: 'company', 'at-least': bound - 0.5 })),
+      dimensions: [dimension('networking', { questions: [choice('a')] })],
+    });
+    const model = reportOn(made, answers({ a: 'o1' }));
+    const groups = tablesOf(model)
+      .at(-1)
+      ?.rows.filter(({ group }) => group === true)
+      .map(({ cells }) => inlineText(cells[0]?.text ?? ''));
+    expect(groups?.map((group) => group.slice(0, 2))).toEqual(['L1', 'L2', 'L3']);
+    expect(JSON.stringify(model)).toContain(`zhizao show ${made.id} --method`);
+  });
 });

@@ -280,3 +280,30 @@ describe('the road map', () => {
     expect(asText(reportOn(plant(), quoted, { quotes: true }))).toContain('按企业取得的报价');
   });
 });
+
+describe('the sources', () => {
+  const document = (title: string) => ({ title: text(title), certainty: 'secondary' as const });
+
+  test('are those that something in the report rests on; the others are counted', () => {
+    const made = plant({
+      sources: {
+        plan: { ...document('规划'), passages: { sme: text('中小企业一段'), other: text('别的一段') } },
+        prices: document('报价'),
+        unused: document('没用到的'),
+      },
+      dimensions: [dimension('networking', { questions: [percent('share', { source: 'plan#sme' })] })],
+      actions: [
+        action('gateways', { share: 3 }, { title: text('加装网关'), source: 'prices' }),
+        action('saas', { share: 1 }, { title: text('租云软件'), source: 'unused' }),
+      ],
+      levels: [level('L1', { score: 'networking', 'at-least': 2 })],
+    });
+    const model = reportOn(made, answers({ share: 5 }));
+    const said = asText({ ...model, sections: model.sections.filter(({ id }) => id === 'sources') });
+    expect(said).toContain('· 中小企业一段（题 1.1）');
+    expect(said).not.toContain('别的一段');
+    expect(said).toContain('用于：措施 1');
+    expect(said).not.toContain('没用到的');
+    expect(said).toContain('问卷另列有 1 份文件，本报告没有用到。');
+  });
+});

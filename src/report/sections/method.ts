@@ -150,7 +150,10 @@ function levelBlocks(material: Material): Block[] {
   const { levels, level } = root.result;
   if (level === null || levels.length === 0) return [];
   const its = words.method;
-  const groups = levels.map((one) => {
+  // What is two levels off and more is far from this company: its conditions would fill pages that nobody needs yet.
+  const told = levels.slice(0, level.rank + 2);
+  const further = levels.slice(told.length).map((one) => levelName(material, root.node, one));
+  const groups = told.map((one) => {
     const name = levelName(material, root.node, one);
     return {
       group: { text: one.reached ? its.levelReached(name) : its.levelNotReached(name), to: root },
@@ -161,6 +164,15 @@ function levelBlocks(material: Material): Block[] {
     { block: 'heading', level: 2, text: its.levelsTitle },
     { block: 'text', style: 'body', text: its.levels(levelName(material, root.node, level)) },
     tableOf(material, its.levelsCaption, groups, { members: 0, dense: true }),
+    ...(further.length === 0
+      ? []
+      : [
+          {
+            block: 'text',
+            style: 'note',
+            text: its.furtherLevels(words.terms.list(further), material.questionnaire.id),
+          } as const,
+        ]),
     ...(groups.some(({ standings }) => standings.some(({ status }) => status === 'dropped'))
       ? [{ block: 'text', style: 'note', text: words.conditions.dropped } as const]
       : []),

@@ -54,10 +54,10 @@ function tableOf(material: Material): TableBlock {
     caption,
     columns: [
       { title: columns.place, width: 4, align: 'right' },
-      { title: columns.action, width: 48 },
-      { title: columns.cost, width: 24 },
+      { title: columns.action, width: 54 },
+      { title: columns.cost, width: 21 },
       { title: columns.months, width: 9 },
-      { title: columns.cumulative, width: 15, align: 'right' },
+      { title: columns.cumulative, width: 12, align: 'right' },
     ],
     rows: order.actions.map((one, index) => ({
       anchor: `action:${one.id}`,
