@@ -4,6 +4,7 @@ import type { DocumentFonts } from './embedding.ts';
 import type { FontName } from './fonts.ts';
 import type { Page, Ref } from './pdfkit.ts';
 import type { Box, Tag, Tags } from './tags.ts';
+import { around } from './tags.ts';
 
 export interface Point {
   readonly x: number;
@@ -66,9 +67,13 @@ export class Canvas {
     this.#ops.push(kind === 'page' ? '/Artifact <</Type /Pagination>> BDC' : '/Artifact BMC');
   }
 
-  /** Where on the page a figure is. */
+  /** Where on the page a figure, or a further part of it, is; one on several pages has no box (ISO 32000-1, 14.8.5.4.3). */
   figure(tag: Tag, box: Box): void {
-    tag.box = { page: this.page.dictionary, height: this.page.height, box };
+    const page = this.page.dictionary;
+    const before = tag.box;
+    if (before === undefined) tag.box = { page, height: this.page.height, box };
+    else
+      tag.box = before !== 'several' && before.page === page ? { ...before, box: around(before.box, box) } : 'several';
   }
 
   /** Makes an area lead to an anchor; `tag` is the Link element that holds its text. */

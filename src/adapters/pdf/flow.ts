@@ -34,7 +34,8 @@ export function layoutBlocks(blocks: readonly Block[], setting: Setting): Piece[
     const next = blocks[index + 1];
     const leads = block.block === 'text' && block.style === 'lead' && next !== undefined;
     const noted = next?.block === 'text' && next.style === 'note';
-    const brief = block.block === 'text' && pieces.length === 1 && blocks[index - 1]?.block === 'heading';
+    const opens = index === 0 || blocks[index - 1]?.block === 'heading';
+    const brief = block.block === 'text' && pieces.length <= 2 && opens && next?.block !== 'heading';
     const kept = leads || noted ? tied(pieces, 'must') : brief && next !== undefined ? tied(pieces, 'wish') : pieces;
     return index === 0 ? kept : lowered(kept, roomBetween(blocks[index - 1], block));
   });

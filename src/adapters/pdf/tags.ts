@@ -29,6 +29,14 @@ export type TagName =
 /** Left, top, right, bottom in points from the page's top left corner. */
 export type Box = readonly [number, number, number, number];
 
+/** The least area that holds both. */
+export const around = (one: Box, other: Box): Box => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[2], other[2]),
+  Math.max(one[3], other[3]),
+];
+
 /** An element of the document's structure: what a screen reader is told, in reading order. */
 export interface Tag {
   readonly name: TagName;
@@ -38,8 +46,8 @@ export interface Tag {
   readonly scope?: 'Column' | 'Row';
   /** Columns that a cell spans. */
   readonly span?: number;
-  /** Set when a figure is drawn. */
-  box?: { readonly page: Ref; readonly height: number; readonly box: Box };
+  /** Set when a figure is drawn; `several`: it goes on over more than one page. */
+  box?: { readonly page: Ref; readonly height: number; readonly box: Box } | 'several';
 }
 
 /** Marked content on a page. */
@@ -105,7 +113,7 @@ export function openTags(document: ReportDocument): Tags {
 
 function dictionary(tag: Tag, parent: Ref): string {
   const { name, children, alt } = tag;
-  const page = children.find(isMark)?.page ?? tag.box?.page;
+  const page = children.find(isMark)?.page ?? (tag.box === 'several' ? undefined : tag.box?.page);
   const kids = children.map((child) => kidOf(child, page)).join(' ');
   const parts = [`<</Type /StructElem /S /${name} /P ${parent.id} 0 R`];
   if (page !== undefined) parts.push(`/Pg ${page.id} 0 R`);
@@ -130,7 +138,7 @@ function attributes({ scope, span, box }: Tag): string[] {
     const parts = [scope === undefined ? '' : ` /Scope /${scope}`, span === undefined ? '' : ` /ColSpan ${span}`];
     return [`/A <</O /Table${parts.join('')}>>`];
   }
-  if (box === undefined) return [];
+  if (box === undefined || box === 'several') return [];
   const [left, top, right, bottom] = box.box;
   const corners = [left, box.height - bottom, right, box.height - top].map((value) => Math.round(value * 100) / 100);
   return [`/A <</O /Layout /Placement /Block /BBox [${corners.join(' ')}]>>`];

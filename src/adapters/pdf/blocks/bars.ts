@@ -1,15 +1,13 @@
 import type { BlockOf } from '../../../report/blocks.ts';
 import type { Canvas } from '../canvas.ts';
 import { drawMark } from '../drawing/marks.ts';
-import { figure } from '../drawing/figure.ts';
-import type { Piece } from '../page.ts';
+import { figureOf } from '../drawing/figure.ts';
 import type { Drawer, Setting } from '../setting.ts';
 import type { TextStyle } from '../styles.ts';
 import { styles } from '../styles.ts';
 import type { Tag } from '../tags.ts';
 import type { TextBox } from '../text/box.ts';
 import { setText } from '../text/box.ts';
-import { carriedOn } from '../text/carried-on.ts';
 
 type Bar = BlockOf<'bars'>['bars'][number];
 type Legend = BlockOf<'bars'>['legend'];
@@ -22,6 +20,8 @@ interface SetBar {
 
 const thickness = 9;
 const between = 8;
+/** Points: a bar with more words than this is a picture in itself. */
+const tall = 60;
 /** Left of a mark's label, for its sign. */
 const signRoom = 9;
 
@@ -29,40 +29,35 @@ export const bars: Drawer<'bars'> = (block, setting) => {
   const measures = measure(block.bars, setting);
   const set = block.bars.map((bar) => setBar(bar, measures, setting));
   const legend = block.legend.length > 0 ? setLegend(block.legend, setting) : undefined;
-  // One figure while it fits half a page or so; a long one in several, which fill pages better, and each of which has
-  // the text for those who cannot see it.
-  const total = set.reduce((sum, bar) => sum + bar.height + between, 0);
-  const most = setting.pageHeight * (total < setting.pageHeight * 0.62 ? 1 : 0.3);
-  const groups: SetBar[][] = [[]];
-  let height = 0;
-  for (const bar of set) {
-    if (height + bar.height > most && groups.at(-1)?.length !== 0) {
-      groups.push([]);
-      height = 0;
-    }
-    groups.at(-1)?.push(bar);
-    height += bar.height + between;
-  }
-  return groups.map((group, index) => {
-    const shown = index === 0 ? legend : undefined;
-    const start = shown === undefined ? 0 : shown.height + 8;
-    const tall = start + group.reduce((sum, bar) => sum + bar.height + between, 0) - (group.length > 0 ? between : 0);
-    const piece: Piece = figure(
-      index === 0 ? block.alt : carriedOn(block.alt, setting.words),
-      tall,
-      setting,
-      (canvas, x, y, tag) => {
-        shown?.draw(canvas, x, y, tag);
-        let top = y + start;
-        for (const bar of group) {
-          bar.draw(canvas, x, top, tag);
-          top += bar.height + between;
-        }
-      },
-    );
-    return index === 0 ? piece : { ...piece, above: between };
-  });
+  const groups = grouped(set);
+  const start = legend === undefined ? 0 : legend.height + 8;
+  return figureOf(
+    groups.map((group, index) => {
+      const first = index === 0 ? start : 0;
+      return {
+        height: first + group.reduce((sum, bar) => sum + bar.height, 0) + between * Math.max(0, group.length - 1),
+        above: index === 0 ? 0 : between,
+        draw: (canvas, x, y, tag) => {
+          if (index === 0) legend?.draw(canvas, x, y, tag);
+          let top = y + first;
+          for (const bar of group) {
+            bar.draw(canvas, x, top, tag);
+            top += bar.height + between;
+          }
+        },
+      };
+    }),
+    block.alt,
+    setting,
+  );
 };
+
+/** Two bars at least stand together on a page, so that none is read without its like; but a tall first one alone. */
+function grouped(set: readonly SetBar[]): (readonly SetBar[])[] {
+  const first = (set[0]?.height ?? 0) > tall ? 1 : 2;
+  if (set.length < first + 2) return [set];
+  return [set.slice(0, first), ...set.slice(first, -2).map((bar) => [bar]), set.slice(-2)];
+}
 
 /** Points: where the tracks begin and how long they are, the same for all bars of a block. */
 interface Measures {

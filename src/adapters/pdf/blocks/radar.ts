@@ -59,13 +59,14 @@ function drawGrid(
     canvas.line(centre.x, centre.y, end.x, end.y, inks.rule, 0.5);
   }
   if (!counted) return;
+  // Above its ring and beside the axis, where neither the ring nor the next one passes.
   for (let ring = 1; ring <= rings; ring += 1) {
     const { x, y } = web.at(centre, 0, ring / rings);
     setText(String(ring), { size: 6, leading: 7 }, 10, setter, { colour: inks.muted }).draw(
       canvas,
       tag,
       x + 2,
-      y + 0.5,
+      y - 6.6,
     );
   }
 }

@@ -23,7 +23,12 @@ interface SetCell {
 const track = 3;
 const barRoom = track + 5;
 
-/** A row in one piece; one that takes more than a third of a page in several, which may come on different pages. */
+/** Fewer lines than this never stand alone at a page's foot or head; a row is parted only where both sides have as many. */
+const fewest = 3;
+/** A row of fewer lines is not worth parting. */
+const worthParting = 8;
+
+/** A row in one piece; one of many lines in several, which may come on different pages. */
 export function rowPieces(row: Row, grid: Grid, setting: Setting): Piece[] {
   const { inks, tags } = setting;
   const own = tags.add(setting.tag, 'TR');
@@ -31,7 +36,6 @@ export function rowPieces(row: Row, grid: Grid, setting: Setting): Piece[] {
   const { padding, body } = grid;
   const lines = Math.max(1, ...cells.map(({ box }) => box.lines));
   const bars = cells.some(({ cell }) => cell.bar !== undefined) ? barRoom : 0;
-  const height = lines * body.leading + bars + 2 * padding;
 
   const piece = (from: number, to: number): Piece => {
     const [first, last] = [from === 0, to === lines];
@@ -58,8 +62,8 @@ export function rowPieces(row: Row, grid: Grid, setting: Setting): Piece[] {
     };
   };
 
-  if (height <= setting.pageHeight / 3) return [piece(0, lines)];
-  const cuts = [2, ...Array.from({ length: lines - 4 }, (_, index) => index + 3), lines];
+  if (lines < worthParting) return [piece(0, lines)];
+  const cuts = [...Array.from({ length: lines - 2 * fewest + 1 }, (_, index) => index + fewest), lines];
   return cuts.map((to, index) => piece(cuts[index - 1] ?? 0, to));
 }
 
