@@ -137,6 +137,38 @@ describe.skipIf(lacks('pdftotext'))('the text of a report (needs pdftotext)', ()
     for (const page of pages.slice(1)) expect(page).toContain('全部答案（续）');
   });
 
+  test('parts a long row between its lines, and three lines at least stand on each side', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `row line ${index + 1}.`);
+    for (let before = 22; before < 50; before += 1) {
+      const rows = [...Array.from({ length: before }, () => ['x']), lines].map((own) => ({
+        cells: [{ text: own.join('\n') }],
+      }));
+      const model = reportOf([
+        { block: 'table', caption: 'All', columns: [{ title: 'One', width: 1 }], rows, dense: true },
+      ]);
+      const pages = textOf(await pdfOf(model)).split('\f');
+      const counts = pages.map((page) => page.match(/row line \d+\./g)?.length ?? 0).filter((count) => count > 0);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('parts bars between one another, two at least on each page', async () => {
+    const bar = (index: number) =>
+      ({ label: `bar ${index}.`, value: 1, max: 5, text: '1 / 5', tone: 'accent', marks: [] }) as const;
+    for (let count = 24; count < 54; count += 1) {
+      const model = reportOf([
+        { block: 'bars', alt: 'Many', legend: [], bars: Array.from({ length: count }, (_, index) => bar(index)) },
+        // More follows, or pages would be squeezed rather than leave little on the last.
+        { block: 'list', ordered: false, items: Array.from({ length: 36 }, () => 'x') },
+      ]);
+      const pages = textOf(await pdfOf(model)).split('\f');
+      const counts = pages.map((page) => page.match(/bar \d+\./g)?.length ?? 0).filter((found) => found > 0);
+      expect(counts.reduce((sum, found) => sum + found, 0)).toBe(count);
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   test('numbers the pages as the contents say', async () => {
     const pages = run('pdftotext', ['-layout', '$', '-'], await pdfOf(wholeReport('zh-CN'))).split('\f');
     const contents = pages[1] ?? '';
