@@ -34,7 +34,7 @@ export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, co
   const found = assessed(loaded.questionnaire, loaded.answers);
   const { plan, notes } = options;
   const model = buildReport(
-    { ...found, order: orderFor(found), template, language, words, options: { plan, notes } },
+    { ...found, order: orderFor(found), template, language, words, options: { plan, notes, attached: options.attach } },
     {
       ...(logo === undefined ? {} : { logo }),
       attachments: options.attach ? [attachmentOf(loaded, words.document.answersFile)] : [],
@@ -50,7 +50,10 @@ export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, co
   );
   context.environment.interrupt.throwIfAborted();
   const rendered = await renderPdf(model, openFonts(), { replaceMissing: options.replaceMissing });
-  if ('bytes' in rendered) return rendered.bytes;
+  if ('bytes' in rendered) {
+    if (options.attach) await context.remark(words.answers.attachedRemark);
+    return rendered.bytes;
+  }
   const characters = rendered.missing.map(({ character, codePoint, where, context: around }) => ({
     character,
     codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,

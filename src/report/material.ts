@@ -33,6 +33,8 @@ export interface ReportOptions {
   readonly notes: boolean;
   /** Whether the road map and its first steps are in it. */
   readonly plan: boolean;
+  /** Whether the answers file goes along with the report. */
+  readonly attached?: boolean;
 }
 
 /** A node with everything that is known of it. */

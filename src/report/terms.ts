@@ -41,6 +41,10 @@ export interface Terms {
   readonly selections: SelectionWords;
   /** Money in 10,000 CNY. */
   readonly money: (range: MoneyRange) => string;
+  /** The two ends as `money` shows them, still in 10,000 CNY: what is added up of these agrees with what is read. */
+  readonly moneyShown: (range: MoneyRange) => MoneyRange;
+  /** A sum of such ends, not shortened again. */
+  readonly moneySum: (range: MoneyRange) => string;
   /** An exact amount inside a working, without currency. */
   readonly amount: (range: MoneyRange) => string;
   readonly moneyAYear: (range: MoneyRange) => string;

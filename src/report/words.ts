@@ -315,6 +315,10 @@ interface AnswersWords {
   readonly noEvidence: string;
   readonly note: (note: string) => string;
   readonly withoutNotes: string;
+  /** Instead, where the answers file goes along with the report and holds all of it. */
+  readonly attached: string;
+  /** The same to whoever makes the report, before it is handed on. */
+  readonly attachedRemark: string;
 }
 
 interface MethodWords {

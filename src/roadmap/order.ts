@@ -20,7 +20,7 @@ export interface OrderedAction {
   }[];
   /** Actions before it that it has to wait for. */
   readonly waitsFor: readonly string[];
-  /** Others of the same group, of which at most one is done. */
+  /** Others of the same group, of which at most one is done, that get as far where something asks for it. */
   readonly insteadOf: readonly { readonly id: string; readonly cost: ActionCost }[];
   readonly cost: ActionCost;
   /** Cost of this and all before it. */
@@ -137,6 +137,12 @@ function inOrder(
       return [{ question, from, to, closes: bound !== undefined && from < bound && to >= bound }];
     });
     const its = cost.get(action.id) as ActionCost;
+    /** How far a question has to get for the gap and for whoever needs it, as far as this action brings it there. */
+    const askedOf = ({ question, to }: { readonly question: string; readonly to: number }): number => {
+      const bounds = [needed.get(question), ...chosen.map((other) => other.action.needs?.[question])];
+      const asked = bounds.filter((bound) => bound !== undefined);
+      return Math.min(to, Math.max(0, ...asked));
+    };
     const before = placed.at(-1)?.cumulative;
     placed.push({
       id: action.id,
@@ -146,6 +152,7 @@ function inOrder(
       insteadOf: fitting
         .filter((other) => other.id !== action.id && !ruledOut.has(other.id))
         .filter((other) => action.alternative !== undefined && other.alternative === action.alternative)
+        .filter((other) => lifts.every((lift) => (other.lifts[lift.question] ?? 0) >= askedOf(lift)))
         .map((other) => ({ id: other.id, cost: cost.get(other.id) as ActionCost })),
       cost: its,
       cumulative: before === undefined ? its.once : sumOf([before, its.once]),

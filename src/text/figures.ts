@@ -19,10 +19,15 @@ export function showAmount(amount: number): string {
   return grouped(plain(amount));
 }
 
-/** A share of 1 in per cent, one decimal where it has any: "31.5%"; what is hardly anything is "<0.1%", only all is "100%". */
+/**
+ * A share of 1 in per cent, to the nearest tenth: "31.5%". It meets no bound, and shares side by side should come to about
+ * 100; what is hardly anything is "<0.1%", only all is "100%".
+ */
 export function showShare(share: number): string {
   if (share > 0 && share < 0.001) return '<0.1%';
-  return `${shortened(timesHundred(share), 1, false)}%`;
+  const percent = timesHundred(share);
+  const near = Number(percent.toFixed(1));
+  return `${percent < 100 && near >= 100 ? 99.9 : near}%`;
 }
 
 /** Money in 10,000 CNY: "3–5", "0.5–2", "1,200"; from ten on without decimals, the lower end down and the upper up. */

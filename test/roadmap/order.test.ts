@@ -85,18 +85,26 @@ describe('actions in an order', () => {
     ]);
   });
 
-  test('of alternatives at most one is taken, and the others are named with their cost', () => {
+  test('of alternatives at most one is taken, and the others that get as far are named with their cost', () => {
     const order = ordered({ 'share!': 2, erp: 3 }, [
       action('robot', { share: 2, erp: 1 }, { alternative: 'loading', cost: { fixed: { min: 30, max: 40 } } }),
       action('cobot', { share: 2 }, { alternative: 'loading' }),
       action('loader', { erp: 3 }, { alternative: 'loading' }),
     ]);
     expect(idsOf(order)).toEqual(['cobot']);
-    expect(order.actions[0]?.insteadOf.map(({ id, cost }) => [id, cost.once.max])).toEqual([
-      ['robot', 40],
-      ['loader', 2],
-    ]);
+    expect(order.actions[0]?.insteadOf.map(({ id, cost }) => [id, cost.once.max])).toEqual([['robot', 40]]);
     expect(order.left).toEqual([{ question: 'erp', why: 'ruled-out' }]);
+  });
+
+  test('what does not lift as far as is needed is no alternative', () => {
+    const order = ordered({ 'share!': 3 }, [
+      action('terminals', { share: 4 }, { alternative: 'reporting' }),
+      action('by-phone', { share: 2 }, { alternative: 'reporting' }),
+      action('codes', { share: 3 }, { alternative: 'reporting', cost: { fixed: { min: 5, max: 9 } } }),
+    ]);
+    expect(order.actions.map(({ id, insteadOf }) => [id, insteadOf.map((other) => other.id)])).toEqual([
+      ['terminals', ['codes']],
+    ]);
   });
 
   test('an action whose prerequisite is its own alternative cannot be had', () => {

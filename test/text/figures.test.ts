@@ -56,6 +56,9 @@ describe('a share', () => {
     [1, '100%'],
     [0, '0%'],
     [0.0001, '<0.1%'],
+    // 6 and 7 of 19: side by side they come to 100.
+    [6 / 19, '31.6%'],
+    [7 / 19, '36.8%'],
     [1 / 3, '33.3%'],
   ])('%d is shown as %s', (share, shown) => expect(showShare(share)).toBe(shown));
 });

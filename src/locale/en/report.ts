@@ -102,7 +102,7 @@ export const report: ReportWords = {
       ];
       const left =
         open > 0
-          ? `${many(open, 'question has', 'questions have')} no answer yet and count at the lowest points for now.`
+          ? `${many(open, 'question has', 'questions have')} no answer yet and ${open === 1 ? 'counts' : 'count'} at the lowest points for now.`
           : 'Some answers are unfinished and count at the lowest points for now.';
       if (what.length === 0) return left;
       return `${left} Whatever the answers will be, ${what.join(' and ')}${exact ? '' : ' (a cautious range: the true one may be narrower)'}.`;
@@ -213,7 +213,7 @@ export const report: ReportWords = {
     asked: (bound, reached) => (reached ? `required ${bound}: reached` : `required ${bound}: not reached`),
     level: (level) => `Level: ${level}`,
     weight: (share) => `${share} of the total`,
-    contribution: (score) => `adds ${score}`,
+    contribution: (score) => `adds about ${score}`,
     gaps: (gaps, questions) =>
       gaps === 0
         ? `no gap in ${many(questions, 'question')}`
@@ -292,7 +292,7 @@ export const report: ReportWords = {
     share: (share, range) => `${share} of the cost: ${range}`,
     upkeep: (money) => `upkeep ${money}`,
     estimates:
-      'Ranges are estimates for budgeting, not offers. In grey: the range for each unit times the company’s own quantity, in CNY. Totals are rounded down at the lower and up at the upper end. Get at least two offers before ordering.',
+      'Ranges are estimates for budgeting, not offers. In grey: the range for each unit times the company’s own quantity, in CNY. Amounts are rounded down at the lower and up at the upper end; totals add up the amounts as shown. Get at least two offers before ordering.',
     assumedTitle: 'Quantities that had to be assumed',
     assumed: (figure, quantities, actions) =>
       `“${figure}” is not known; ${quantities} ${quantities.includes(',') ? 'were' : 'was'} assumed for ${actions}. Enter the real figure and make the report again.`,
@@ -346,6 +346,10 @@ export const report: ReportWords = {
     noEvidence: 'none given',
     note: (note) => `Note: ${note}`,
     withoutNotes: 'The respondent’s notes, offers and budget are not in this report.',
+    attached:
+      'The answers file is attached to this report, with all that it holds: the respondent’s notes, offers and budget too.',
+    attachedRemark:
+      'The answers file goes along inside the PDF, with its notes, offers and budget; whoever gets the report can read them.',
   },
   method: {
     title: 'Appendix: how each figure came about',
@@ -381,12 +385,12 @@ export const report: ReportWords = {
     effectsTitle: 'What else bears on the result',
     effects: {
       unknown: (count) =>
-        `${many(count, 'answer is', 'answers are')} “not known” and count at the lowest points; finding out can only raise the score or leave it.`,
-      noUnknown: 'No answer is “not known”.',
+        `${many(count, 'answer is', 'answers are')} “not known” and ${count === 1 ? 'counts' : 'count'} at the lowest points; finding out can only raise the score or leave it.`,
+      noUnknown: 'No question was answered “not known”.',
       notApplicable: (count, scores) =>
         `${many(count, 'question does', 'questions do')} not apply.${scores === null ? '' : ` If ${count === 1 ? 'it' : 'they'} counted at the lowest points, the overall score would be ${scores.instead} instead of ${scores.score}.`}`,
       policy: (policy) => policy,
-      noNotApplicable: 'No answer is “not applicable”.',
+      noNotApplicable: 'No question was answered “not applicable”.',
       evidenced: ({ evidenced, asked, level, score }) =>
         `“On evidence alone” does the sum again and takes answers that should have evidence and have none for “not known”: ${evidenced} of ${asked} have it${level === null ? '' : `; the level is then ${level}`}${score === null ? '' : `, the overall score ${score}`}.`,
       checks: (texts) => `Some answers contradict each other and are worth a second look: ${texts}`,

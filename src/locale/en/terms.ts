@@ -4,15 +4,27 @@ import { showAmount } from '../../text/figures.ts';
 const and = (names: readonly string[], word = 'and'): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 
-/** 10,000 CNY → CNY; the lower end down, the upper end up, to no more digits than an estimate deserves. */
-const yuan = ({ min, max }: { readonly min: number; readonly max: number }): string => {
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** In 10,000 CNY, as shown: the lower end down, the upper end up, to no more digits than an estimate deserves. */
+const yuanShown = ({ min, max }: Range): Range => {
   const step = (amount: number): number => (amount < 1 ? 100 : amount < 10 ? 1_000 : 10_000);
   const low = Math.floor(Math.round(min * 10_000) / step(min)) * step(min);
   const high = Math.ceil(Math.round(max * 10_000) / step(max)) * step(max);
-  return low === high ? `CNY ${showAmount(low)}` : `CNY ${showAmount(low)}–${showAmount(high)}`;
+  return { min: low / 10_000, max: high / 10_000 };
 };
 
+const range = ({ min, max }: Range): string => (min === max ? exact(min) : `${exact(min)}–${exact(max)}`);
+const yuan = (amounts: Range): string => `CNY ${range(yuanShown(amounts))}`;
+
 const exact = (amount: number): string => showAmount(Number((amount * 10_000).toFixed(2)));
+
+/** Nobody counts in ten thousands in English: 3,100 of them are CNY 31 million. */
+const cny = (amount: number): string =>
+  Math.abs(amount) < 100 ? `CNY ${exact(amount)}` : `CNY ${showAmount(Number((amount / 100).toFixed(8)))} million`;
 
 const MONTHS = [
   'January',
@@ -74,7 +86,7 @@ export const terms: Terms = {
     exclude: '“Not applicable” leaves the calculation.',
     zero: '“Not applicable” earns the lowest points.',
     full: '“Not applicable” earns full points.',
-    refused: '“Not applicable” cannot be answered.',
+    refused: '“not applicable” cannot be answered',
   },
   roles: {
     name: 'company',
@@ -100,7 +112,12 @@ export const terms: Terms = {
     yes: 'Yes',
     no: 'No',
     none: 'None of them',
-    figure: (figure, unit) => (unit === '%' ? `${showAmount(figure)}%` : `${showAmount(figure)} ${unit}`.trimEnd()),
+    figure: (figure, unit) =>
+      unit === '10,000 CNY'
+        ? cny(figure)
+        : unit === '%'
+          ? `${showAmount(figure)}%`
+          : `${showAmount(figure)} ${unit}`.trimEnd(),
     from: (figure) => `${figure} or more`,
     above: (figure) => `more than ${figure}`,
     below: (figure) => `less than ${figure}`,
@@ -114,8 +131,10 @@ export const terms: Terms = {
   },
   selections: { tagged: (tag) => `everything marked “${tag}”`, children: 'all parts' },
   money: yuan,
-  amount: ({ min, max }) => (min === max ? exact(min) : `${exact(min)}–${exact(max)}`),
-  moneyAYear: (range) => `${yuan(range)} a year`,
+  moneyShown: yuanShown,
+  moneySum: (amounts) => `CNY ${range(amounts)}`,
+  amount: range,
+  moneyAYear: (amounts) => `${yuan(amounts)} a year`,
   months: (months) => {
     if (months === 0) return 'at any time';
     if (months >= 1) return months === 1 ? '1 month' : `${months} months`;

@@ -17,6 +17,9 @@ const footing = ({ all, by }: Footings, what: string): string => {
 /** Without the full stop, for a bracket to follow. */
 const unended = (text: string): string => text.replace(/[。.]$/, '');
 
+/** A space stands between Chinese and Latin letters or figures, none between Chinese characters. */
+const apart = (text: string): string => (/^[\p{Script=Latin}\d]/u.test(text) ? ` ${text}` : text);
+
 export const report: ReportWords = {
   terms,
   punctuation: { dot: ' · ', comma: '、', semicolon: '；', remark: '；' },
@@ -192,7 +195,7 @@ export const report: ReportWords = {
     asked: (bound, reached) => (reached ? `已达到要求的 ${bound}` : `要求 ${bound}，未达到`),
     level: (level) => `等级：${level}`,
     weight: (share) => `占总分 ${share}`,
-    contribution: (score) => `计入总分 ${score}`,
+    contribution: (score) => `计入总分约 ${score}`,
     gaps: (gaps, questions) => (gaps === 0 ? `${questions} 题均无差距` : `${questions} 题中 ${gaps} 题有差距`),
     barsAlt: (dimension, bars) => `${dimension}各题得分：${bars.join('；')}`,
     neededMark: '下一等级需要的得分',
@@ -261,7 +264,7 @@ export const report: ReportWords = {
     share: (share, range) => `投入的 ${share}，即 ${range}`,
     upkeep: (money) => `运维${money}`,
     estimates:
-      '金额单位为万元，均为编预算用的估算区间，不是报价；分项按每单位的区间乘以本企业的数量得出，合计对下限舍、对上限入。下单以前请至少取得两家报价。',
+      '金额单位为万元，均为编预算用的估算区间，不是报价；分项按每单位的区间乘以本企业的数量得出，各项对下限舍、对上限入，合计按所列金额相加。下单以前请至少取得两家报价。',
     assumedTitle: '哪些数量是假定的',
     assumed: (figure, quantities, actions) =>
       `未填“${figure}”，费用按 ${quantities} 估算，涉及${actions}。填上实际数量后请重新生成报告。`,
@@ -279,7 +282,7 @@ export const report: ReportWords = {
   },
   monday: {
     title: '下周一先做这几件事',
-    lead: (steps) => `下面 ${steps === 1 ? '这件事' : `${steps} 件事`}不用等别的条件，现在就能动手。`,
+    lead: (steps) => `下面${steps === 1 ? '这件事' : ` ${steps} 件事`}不用等别的条件，现在就能动手。`,
     towards: (action) => `这是“${action}”的第一步。`,
   },
   answers: {
@@ -308,6 +311,8 @@ export const report: ReportWords = {
     noEvidence: '未提供',
     note: (note) => `备注：${note}`,
     withoutNotes: '填写人的备注、报价与预算不在报告中。',
+    attached: '答案文件作为附件随报告一起，其中的内容（包括填写人的备注、报价与预算）都在内。',
+    attachedRemark: '答案文件已附在 PDF 里，连同其中的备注、报价与预算；拿到报告的人都能看到。',
   },
   method: {
     title: '附录：这些数是怎么算出来的',
@@ -324,7 +329,7 @@ export const report: ReportWords = {
     noFormula: '由下级各项得出',
     onlyPart: '只有一项，照录',
     lowestOf: (values) => `${values.join('、')} 中最低`,
-    levelAsScore: (level, rank) => `等级为 ${level}，记作 ${rank}`,
+    levelAsScore: (level, rank) => `等级为${apart(level)}，记作 ${rank}`,
     stagesTitle: '逐级得分',
     stages:
       '逐级累计时，每一级各算一个得分；从第一级起，每满足一级计 1，再加上第一个未满足级的得分，其后各级不再计入。',
@@ -348,7 +353,7 @@ export const report: ReportWords = {
       policy: (policy) => `这些题的处理办法是：${policy}。`,
       noNotApplicable: '没有答“不适用”的题。',
       evidenced: ({ evidenced, asked, level, score }) =>
-        `“按佐证计”把应有佐证而没有佐证的答案当作“不清楚”重算一遍：${asked} 题中 ${evidenced} 题有佐证${level === null ? '' : `，等级为 ${level}`}${score === null ? '' : `，综合得分 ${score}`}。`,
+        `“按佐证计”把应有佐证而没有佐证的答案当作“不清楚”重算一遍：${asked} 题中 ${evidenced} 题有佐证${level === null ? '' : `，等级为${apart(level)}`}${score === null ? '' : `，综合得分 ${score}`}。`,
       checks: (texts) => `有几处答案互相矛盾，建议核对：${texts}`,
     },
   },

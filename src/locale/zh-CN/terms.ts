@@ -10,6 +10,8 @@ const wan = (range: { readonly min: number; readonly max: number }): string => {
   return min === max ? showFigure(min) : `${showFigure(min)}–${max < 0.1 ? showFigure(max) : showMoney(max, 'up')}`;
 };
 
+const figure = (shown: string): number => Number(shown.replaceAll(',', ''));
+
 export const terms: Terms = {
   company: '全公司',
   score: (dimension) => (dimension === null ? '综合得分' : `“${dimension}”得分`),
@@ -89,6 +91,11 @@ export const terms: Terms = {
     row: (row, answer) => `${row}：${answer}`,
   },
   money: (range) => `${wan(range)} 万元`,
+  moneyShown: ({ min, max }) => ({
+    min: min > 0 && min < 0.1 ? min : figure(showMoney(min, 'down')),
+    max: min > 0 && min < 0.1 && max < 0.1 ? max : figure(showMoney(max, 'up')),
+  }),
+  moneySum: ({ min, max }) => `${min === max ? showAmount(min) : `${showAmount(min)}–${showAmount(max)}`} 万元`,
   amount: ({ min, max }) => (min === max ? showFigure(min) : `${showFigure(min)}–${showFigure(max)}`),
   moneyAYear: (range) => `每年 ${wan(range)} 万元`,
   months: (months) => {

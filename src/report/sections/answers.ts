@@ -18,7 +18,11 @@ export const answers: SectionMaker = {
       { block: 'text', style: 'body', text: say.lead(coverage) },
       ...(profile === null ? [] : [profile]),
       tableOf(material),
-      ...(options.notes ? [] : [{ block: 'text', style: 'note', text: say.withoutNotes } as const]),
+      ...(options.attached === true
+        ? [{ block: 'text', style: 'note', text: say.attached } as const]
+        : options.notes
+          ? []
+          : [{ block: 'text', style: 'note', text: say.withoutNotes } as const]),
     ];
   },
 };

@@ -10,7 +10,7 @@ import {
   type NodeMaterial,
   type QuestionMaterial,
 } from '../material.ts';
-import { showPoints } from '../shown.ts';
+import { showPart, showPoints } from '../shown.ts';
 import type { SectionMaker } from './section.ts';
 
 /** Each dimension: its score, its questions as bars, and a card for each question with a gap. */
@@ -122,7 +122,7 @@ function summaryOf(material: Material, node: NodeMaterial, asked: number | undef
   }
   if (level !== null) parts.push(say.level(levelName(material, node.node, level)));
   if (weight !== null && node.depth === 1) parts.push(say.weight(showShare(weight)));
-  if (contribution !== null && node.depth === 1) parts.push(say.contribution(showScore(contribution)));
+  if (contribution !== null && node.depth === 1) parts.push(say.contribution(showPart(contribution)));
   const gaps = node.result.questions.filter(({ id }) => material.questions.get(id)?.gap !== null).length;
   if (node.result.questions.length > 0) parts.push(say.gaps(gaps, node.result.questions.filter(isAsked).length));
   return separated(parts, words.punctuation.dot);

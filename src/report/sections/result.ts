@@ -20,6 +20,7 @@ export const result: SectionMaker = {
     const sentences = whyOf(material);
     return [
       tilesOf(material),
+      ...openEnded(material),
       ...(ladder !== null && picture !== null && picture.block === 'radar'
         ? [
             {
@@ -38,7 +39,6 @@ export const result: SectionMaker = {
             { block: 'heading', level: 2, text: words.result.whyTitle(material.root.result.level !== null) },
             { block: 'list', ordered: true, items: sentences },
           ] as const)),
-      ...openEnded(material),
       { block: 'text', style: 'note', text: say(questionnaire.disclaimer) },
     ];
   },
@@ -120,7 +120,8 @@ function ladderOf(material: Material): LadderBlock | null {
     steps.unshift({
       sign: '–',
       title: belowFirst(material, root.node),
-      state: level.rank === 0 ? 'current' : 'reached',
+      // Nobody has reached "not even the first level".
+      state: level.rank === 0 ? 'current' : 'ahead',
       ...mark(0),
     });
   return { block: 'ladder', alt: words.result.ladderAlt(levelName(material, root.node, level), levels.length), steps };

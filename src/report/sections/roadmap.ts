@@ -1,4 +1,4 @@
-import type { CostLine, UpkeepLine } from '../../roadmap/cost.ts';
+import { type CostLine, sumOf, type UpkeepLine } from '../../roadmap/cost.ts';
 import type { OrderedAction } from '../../roadmap/order.ts';
 import { showAmount, showShare } from '../../text/figures.ts';
 import type { Block, Inline, Span, TableBlock } from '../blocks.ts';
@@ -24,7 +24,7 @@ export const roadmap: SectionMaker = {
         style: 'lead',
         text: say.lead({
           actions: order.actions.length,
-          total: words.terms.money(order.total),
+          total: words.terms.moneySum(sumOf(order.actions.map((one) => words.terms.moneyShown(one.cost.once)))),
           yearly: order.yearly.max > 0 ? words.terms.moneyAYear(order.yearly) : null,
           atLeast: words.terms.months(order.months.atLeast),
           inTurn: words.terms.months(order.months.inTurn),
@@ -49,6 +49,7 @@ export const roadmap: SectionMaker = {
 function tableOf(material: Material): TableBlock {
   const { words, order } = material;
   const { columns, caption } = words.roadmap;
+  const shown = order.actions.map((one) => words.terms.moneyShown(one.cost.once));
   return {
     block: 'table',
     caption,
@@ -66,7 +67,8 @@ function tableOf(material: Material): TableBlock {
         { text: actionCell(material, one) },
         { text: costCell(material, one) },
         { text: words.terms.months(one.cost.months) },
-        { text: words.terms.money(one.cumulative) },
+        // Of the ends as they are shown, so that whoever adds up the rows comes to the same.
+        { text: words.terms.moneySum(sumOf(shown.slice(0, index + 1))) },
       ],
     })),
   };
