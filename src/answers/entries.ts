@@ -20,7 +20,12 @@ interface Reading {
   readonly questions: ReadonlyMap<string, Question>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly report: Report<AnswersProblems>;
+  /** Ids so far that nothing is called by. */
+  strangers: number;
 }
+
+/** Looking for similar ids is slow: after so many strange ones the rest go without a suggestion. */
+const SUGGESTIONS = 100;
 
 /**
  * The answers of a file, each by the kind of its question. What stands under a former id is carried over to the present one;
@@ -37,6 +42,7 @@ export function readEntries(
     questions: new Map(questionsOf(questionnaire).map(({ question }) => [question.id, question])),
     dimensions: new Map(nodesOf(questionnaire).flatMap(({ node }) => ('format' in node ? [] : [[node.id, node]]))),
     report,
+    strangers: 0,
   };
   const entries: Record<string, Entry> = {};
   for (const [given, raw] of Object.entries(values)) {
@@ -62,7 +68,9 @@ function presentId(
   const spot = { path, part: 'key' } as const;
   const now = presentName(given, questionnaire.renamed?.questions);
   if (!known(now)) {
-    const suggestion = nearest(given, [...questions.keys(), ...dimensions.keys()]);
+    reading.strangers += 1;
+    const suggestion =
+      reading.strangers > SUGGESTIONS ? undefined : nearest(given, [...questions.keys(), ...dimensions.keys()]);
     report('unknown-question', spot, { id: given, ...(suggestion === undefined ? {} : { suggestion }) });
     return undefined;
   }

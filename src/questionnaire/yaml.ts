@@ -23,7 +23,14 @@ export interface YamlFile {
 }
 
 /** Mistakes beside which the rest of the file can still be looked at. */
-const HARMLESS: ReadonlySet<string> = new Set(['duplicate-key', 'lossy-number', 'unknown-tag', 'control-character']);
+const HARMLESS: ReadonlySet<string> = new Set([
+  'duplicate-key',
+  'lossy-number',
+  'unknown-tag',
+  'control-character',
+  'forbidden-key',
+  'comma-in-text',
+]);
 
 /**
  * Reads one YAML file of ours, whatever is in it: bounds first, then one pass of the parser, then the value. `text` is the
@@ -63,14 +70,17 @@ export function readYaml(text: string, file: string): YamlFile {
     const at = source.indexOf('%YAML');
     report('old-yaml', [at, at + '%YAML 1.1'.length], {});
   }
-  for (const error of firstOfEachLine(errors, lines)) reportError(error, document, source, lines, report);
+  for (const error of firstOfEachLine(ownErrors(errors, lines), lines))
+    reportError(error, document, source, lines, report);
   if (diagnostics.some(({ code }) => !HARMLESS.has(code))) return { ...refused, placeOf };
   if (isBlank(document)) {
     report('empty-file', [0, 1], {});
     return { ...refused, placeOf };
   }
   const { value } = valueIn(document, report);
-  return { value: diagnostics.every(({ code }) => HARMLESS.has(code)) ? value : undefined, placeOf, diagnostics };
+  // A full-width colon that yaml itself does not stumble over has been read as a plain one.
+  const usable = diagnostics.every(({ code }) => HARMLESS.has(code) || code === 'full-width-colon');
+  return { value: usable ? value : undefined, placeOf, diagnostics };
 }
 
 /** A file without any content is not the same as a file with mistakes; `---` alone, or `~`, has none either. */
@@ -94,6 +104,14 @@ function hasOnlyText(source: string, report: ReportAt): boolean {
     report('control-character', [index, index + 1], { character: `U+${hex}` });
   }
   return true;
+}
+
+/** A tab makes yaml lose where the line before and all later ones belong: what it says of those comes of the tab. */
+function ownErrors(errors: readonly YAMLError[], lines: Lines): readonly YAMLError[] {
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  if (tab === undefined) return errors;
+  const { line } = lines.at(tab.pos[0]);
+  return errors.filter(({ code, pos }) => code === 'TAB_AS_INDENT' || lines.at(pos[0]).line < line - 1);
 }
 
 /** One slip makes yaml stumble several times; only the first in a line is the slip itself. */

@@ -151,6 +151,7 @@ describe('hostile files never throw', () => {
       screwWorks,
     );
     expect(diagnostics.map(({ code, args }) => [code, 'id' in args && args.id])).toEqual([
+      ['forbidden-key', false],
       ['unknown-question', 'constructor'],
       ['unknown-question', 'toString'],
     ]);

@@ -190,6 +190,28 @@ describe('bounds', () => {
       'needs: {networking.share: ‸2.01}',
       'beyond-maximum',
     ],
+    // Networking and press have questions of 2 points at most; care counts two stages; the company is their mean.
+    ['a score beyond a mean', '{score: company, at-least: 1.5}', '{score: company, at-least: ‸26}', 'beyond-maximum'],
+    ['the greatest score', '{score: company, at-least: 1.5}', '{score: company, at-least: 2}'],
+    ['above the greatest score', '{score: company, at-least: 1.5}', '{score: company, above: ‸2}', 'beyond-maximum'],
+    [
+      'a score beyond the stages',
+      '{score: networking, at-least: 1.5}',
+      '{score: care, at-least: ‸2.1}',
+      'beyond-maximum',
+    ],
+    [
+      'a score beyond all who share levels',
+      '{score: this, at-least: 2}',
+      '{score: this, at-least: ‸2.5}',
+      'beyond-maximum',
+    ],
+    [
+      'members of whom two are wanted',
+      'score-at-least: 1, at-least: 2}',
+      'score-at-least: ‸2.5, at-least: 2}',
+      'beyond-maximum',
+    ],
     ['no bound', '{score: networking, at-least: 1}', '‸{score: networking}', 'one-of-keys'],
     ['two bounds', '{score: networking, at-least: 1}', '‸{score: networking, at-least: 1, above: 0.5}', 'one-of-keys'],
     ['no measure', '{every: {tag: key}, points-at-least: 1}', '‸{every: {tag: key}}', 'one-of-keys'],

@@ -60,10 +60,41 @@ test.each([
   expect(file.value).toEqual(value);
 });
 
-test('a key called __proto__ is a key and changes nothing else', () => {
+test('a key called __proto__ is refused and changes nothing else', () => {
   const { value } = readYaml('__proto__: {polluted: 1}', 'file.yaml');
-  expect(Object.keys(value as object)).toEqual(['__proto__']);
+  expect(value).toEqual({});
+  expect(findingsOf('a: 1\n__proto__: {polluted: 1}')).toEqual(['2:1 forbidden-key']);
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+describe('slips that yaml itself does not stumble over', () => {
+  test.each([
+    [
+      'a comma in a text',
+      '{en: Part-time or full-time, at your wages}',
+      '1:6 comma-in-text',
+      { en: 'Part-time or full-time, at your wages' },
+    ],
+    ['two commas in a text', '{en: a, b, c, id: x}', '1:6 comma-in-text', { en: 'a, b, c', id: 'x' }],
+    [
+      'a full-width colon',
+      '{id: x, kind： text, months： 3}',
+      '1:9 full-width-colon 1:21 full-width-colon',
+      { id: 'x', kind: 'text', months: 3 },
+    ],
+  ])('%s is one mistake, and the rest is read as it was meant', (_, text, findings, value) => {
+    expect(findingsOf(text).join(' ')).toBe(findings);
+    expect(readYaml(text, 'file.yaml').value).toEqual(value);
+  });
+
+  test.each(['{a: 1, b}', '{a: "x", b}', '{a, b: x}', '[a, b]', '{a: [x], b}'])('%s is left as it is', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+  });
+});
+
+test('a tab is one mistake, and those above it are told too', () => {
+  expect(findingsOf('a: [1\nb: 1\n')).toHaveLength(1);
+  expect(findingsOf('a:\n  b: 1\n\tc: 2\n  d:\n    e: 1\n   f: 1\n')).toEqual(['3:1 tab-indent']);
 });
 
 test('two mistakes in one file are both reported', () => {

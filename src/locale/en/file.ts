@@ -49,6 +49,11 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     why: 'YAML only knows the plain colon with a space behind it',
     fix: `write "${key}: " with a plain colon and a space`,
   }),
+  'comma-in-text': ({ text }) => ({
+    what: 'a comma in this text ends it',
+    why: 'inside of { } a comma separates entries',
+    fix: `put the whole text in quotes: ${text.includes("'") ? `"${text}"` : `'${text}'`}`,
+  }),
   'tab-indent': () => ({
     what: 'this line is indented with a tab',
     why: 'YAML allows only spaces for that',
@@ -74,6 +79,11 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     why: 'only one of the two would count',
     fix: 'delete one of them, or rename it if something else was meant',
     related: 'first written at',
+  }),
+  'forbidden-key': ({ key }) => ({
+    what: `"${key}" cannot be a key`,
+    why: 'the name has a meaning of its own in programs; nothing that stands under it is read',
+    fix: 'delete it, or take another name',
   }),
   'complex-key': () => ({
     what: 'a key must be a plain text',
@@ -280,6 +290,7 @@ const FORMATS: Readonly<Record<string, { readonly form: string; readonly example
   Version: { form: 'three numbers joined by dots', example: '1.0.0' },
   SourceRef: { form: 'a source, source#passage, or own-reading', example: 'plan#sme' },
   Fraction: { form: 'a number, or a fraction such as 5/3', example: '1.5' },
+  Colour: { form: 'six hexadecimal digits (0-9, a-f) behind #, in quotes', example: '"#1a5a8a"' },
   Decimal: { form: 'a decimal number', example: '1.70' },
 };
 

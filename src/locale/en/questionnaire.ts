@@ -68,9 +68,12 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `"${id}" is a profile field and a question`,
     fix: 'rename one of them, so that it is clear which figure counts',
   }),
-  'beyond-maximum': ({ id, points, most, above }) => ({
-    what: `question "${id}" cannot earn ${above ? 'more than ' : ''}${points} points`,
-    why: `its best answer earns ${most}`,
+  'beyond-maximum': ({ id, named, points, most, above }) => ({
+    what:
+      named === 'question'
+        ? `question "${id}" cannot earn ${above ? 'more than ' : ''}${points} points`
+        : `${id === 'company' ? 'the company' : `dimension "${id}"`} cannot reach a score ${above ? 'above' : 'of'} ${points}`,
+    why: named === 'question' ? `its best answer earns ${most}` : `with the best answers it comes to ${most} at most`,
     fix: above ? `write a bound below ${most}` : `write at most ${most}`,
   }),
   'ancestor-reference': ({ id, node }) => ({

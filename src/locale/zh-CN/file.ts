@@ -49,6 +49,11 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     why: 'YAML 只认半角冒号，并且后面要有一个空格',
     fix: `写成“${key}: ”，半角冒号加一个空格`,
   }),
+  'comma-in-text': ({ text }) => ({
+    what: '文字里的逗号把这段文字截断了',
+    why: '{ } 里面的逗号用来分隔各项',
+    fix: `给整段文字加引号：${text.includes("'") ? `"${text}"` : `'${text}'`}`,
+  }),
   'tab-indent': () => ({
     what: '这一行用制表符（Tab）缩进',
     why: 'YAML 只允许用空格缩进',
@@ -74,6 +79,11 @@ export const fileProblems: DiagnosticWords<YamlProblems & ShapeProblems> = {
     why: '两处只能有一处算数',
     fix: '删去一处；如果本来要写别的，改掉名字',
     related: '第一次写在',
+  }),
+  'forbidden-key': ({ key }) => ({
+    what: `“${key}”不能用作键`,
+    why: '这个名称在程序里另有含义，它下面的内容不会被读取',
+    fix: '删去，或换一个名称',
   }),
   'complex-key': () => ({
     what: '冒号前面只能是普通文字',
@@ -239,6 +249,7 @@ const FORMATS: Readonly<Record<string, { readonly form: string; readonly example
   Version: { form: '用点隔开的三个数', example: '1.0.0' },
   SourceRef: { form: '出处、出处#段落，或 own-reading', example: 'plan#sme' },
   Fraction: { form: '一个数，或 5/3 这样的分数', example: '1.5' },
+  Colour: { form: '# 后面六位十六进制数字（0-9、a-f），加引号', example: '"#1a5a8a"' },
   Decimal: { form: '一个十进制数', example: '1.70' },
 };
 

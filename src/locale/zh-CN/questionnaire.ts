@@ -59,8 +59,8 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     fix: '改用画像里的数值项，或 percent、number 题；对标某个选项时补上 option',
   }),
   'ambiguous-figure': ({ id }) => ({ what: `画像项和题目都叫“${id}”`, fix: '给其中一个改名，才分得清用哪个数' }),
-  'beyond-maximum': ({ id, points, most, above }) => ({
-    what: `题目“${id}”得不到${above ? '高于' : ''} ${points} 分`,
+  'beyond-maximum': ({ id, named, points, most, above }) => ({
+    what: `${named === 'question' ? `题目“${id}”` : id === 'company' ? '企业总分' : `维度“${id}”`}${named === 'question' ? '得不到' : '达不到'}${above ? '高于' : ''} ${points} 分`,
     why: `答到最好也只有 ${most} 分`,
     fix: above ? `改成低于 ${most} 的数` : `最高写 ${most}`,
   }),

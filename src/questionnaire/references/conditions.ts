@@ -1,3 +1,4 @@
+import type { Rational } from '../../exact/rational.ts';
 import { compare, fromDecimal, toNumber } from '../../exact/rational.ts';
 import type { Condition, Level } from '../schema/level.ts';
 import type { Node, Path, VisitedNode } from '../tree.ts';
@@ -61,8 +62,15 @@ function checkCondition(
 ): void {
   const here = standing.node;
   if ('score' in condition) {
-    scored(condition.score, [...path, 'score'], here, known, report);
-    oneOf(condition, BOUNDS, path, report);
+    const node = scored(condition.score, [...path, 'score'], here, known, report);
+    const bound = oneOf(condition, BOUNDS, path, report);
+    if (bound === undefined || node === undefined) return;
+    const asked: Asked = { bound: Number(condition[bound]), above: bound === 'above' };
+    const nodes = condition.score === 'this' ? standing.users.map((user) => user.node) : [node];
+    const mosts = nodes.map((one) => mostOf(one, known));
+    // Where nodes share levels, one of them may come less far.
+    if (mosts.every((most) => most !== null && isBeyond(asked, most.most)))
+      beyond(asked, mosts[nodes.indexOf(node)] ?? null, [...path, bound], report);
   } else if ('level' in condition) {
     leveled(condition.level, condition['at-least'], path, here, known, report);
   } else if ('points' in condition) {
@@ -78,9 +86,49 @@ function checkCondition(
 }
 
 /** A dimension (or the company) that has a score, and is not above the one whose level it is to decide. */
-function scored(id: string, spot: Path, here: VisitedNode | null, known: Known, report: ReportReference): void {
+function scored(
+  id: string,
+  spot: Path,
+  here: VisitedNode | null,
+  known: Known,
+  report: ReportReference,
+): Node | undefined {
   const found = dimension(id, spot, here, known, report);
-  if (found?.aggregate === 'none') report('scoreless-dimension', spot, { id });
+  if (found?.aggregate !== 'none') return found;
+  report('scoreless-dimension', spot, { id });
+  return undefined;
+}
+
+/** What a condition asks of a subject, and the most that a subject can come to. */
+interface Asked {
+  readonly bound: number;
+  readonly above: boolean;
+}
+interface Most {
+  readonly id: string;
+  readonly named: 'question' | 'dimension';
+  readonly most: Rational;
+}
+
+/** Null where a part of the dimension is broken: nothing is said that follows from another mistake. */
+function mostOf(node: Node, known: Known): Most | null {
+  const id = nodeId(node);
+  const path = known.node.get(id)?.path ?? [];
+  if (![path, ['level-sets'], ['stages']].every((part) => known.intact(part))) return null;
+  const most = known.greatest(node);
+  return most === null ? null : { id, named: 'dimension', most };
+}
+
+function isBeyond({ bound, above }: Asked, most: Rational): boolean {
+  if (!Number.isFinite(bound)) return false;
+  const difference = compare(fromDecimal(bound), most);
+  return difference > 0 || (above && difference === 0);
+}
+
+function beyond({ bound: points, above }: Asked, subject: Most | null, spot: Path, report: ReportReference): void {
+  if (subject === null) return;
+  const { id, named, most } = subject;
+  report('beyond-maximum', spot, { id, named, points, most: toNumber(most), above });
 }
 
 function leveled(
@@ -155,10 +203,8 @@ export function within(
   report: ReportReference,
 ): void {
   const most = known.most(id);
-  if (most === null || !Number.isFinite(points)) return;
-  const difference = compare(fromDecimal(points), most);
-  if (difference > 0 || (above && difference === 0))
-    report('beyond-maximum', spot, { id, points, most: toNumber(most), above });
+  const asked: Asked = { bound: points, above };
+  if (most !== null && isBeyond(asked, most)) beyond(asked, { id, named: 'question', most }, spot, report);
 }
 
 function chosen(id: string, option: string, path: Path, known: Known, report: ReportReference): void {
@@ -187,19 +233,31 @@ function members(condition: Members, path: Path, standing: Standing, known: Know
   if ('count' in condition && ids.length > 0 && condition['at-least'] > ids.length && users.length <= 1) {
     report('count-beyond-members', [...path, 'at-least'], { count: condition['at-least'], members: ids.length });
   }
+  const asked: Asked = { bound: Number(condition[measure]), above: measure.endsWith('above') };
+  const mosts: (Most | null)[] = [];
   ids.forEach((id, index) => {
     if (wanted === 'question') {
-      const sound = pointed(id, at(index), known, report);
-      // Of a count some may stay below.
-      if (sound && key === 'every')
-        within(id, Number(condition[measure]), measure === 'points-above', [...path, measure], known, report);
+      const most = pointed(id, at(index), known, report) ? known.most(id) : null;
+      mosts.push(most === null ? null : { id, named: 'question', most });
     } else if (measure === 'level-at-least') {
       const found = dimension(id, at(index), here, known, report);
       if (found) level(found, id, String(condition[measure]), at(index), [...path, measure], known, report);
     } else {
-      scored(id, at(index), here, known, report);
+      const found = scored(id, at(index), here, known, report);
+      mosts.push(found === undefined ? null : mostOf(found, known));
     }
   });
+  if (measure === 'level-at-least' || (!Array.isArray(selection) && users.length > 1 && wanted === 'dimension')) return;
+  if ('every' in condition) {
+    for (const most of mosts)
+      if (most !== null && isBeyond(asked, most.most)) beyond(asked, most, [...path, measure], report);
+    return;
+  }
+  // Of a count some may stay below: what counts is whether as many as are wanted can reach it.
+  if (condition['at-least'] > ids.length || mosts.includes(null)) return;
+  const falling = mosts.flatMap((most) => most ?? []).sort((a, b) => compare(b.most, a.most));
+  const last = falling[condition['at-least'] - 1];
+  if (last !== undefined && isBeyond(asked, last.most)) beyond(asked, last, [...path, measure], report);
 }
 
 /** A member that is listed twice would count twice. */

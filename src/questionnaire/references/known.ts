@@ -6,6 +6,7 @@ import type { Report, Spot } from '../problem.ts';
 import type { DerivedFact, ProfileField } from '../schema/profile.ts';
 import type { Questionnaire } from '../schema/questionnaire.ts';
 import { nearest } from '../shape/nearest.ts';
+import { greatestScore } from './greatest.ts';
 import type { Named, ReferenceProblems } from './problems.ts';
 
 export type ReportReference = Report<ReferenceProblems>;
@@ -39,6 +40,8 @@ export interface Known {
   readonly intact: (path: Path) => boolean;
   /** The most points of a question; null where it earns none. */
   readonly most: (id: string) => Rational | null;
+  /** A score that no company can pass at this node; null where nothing can be said. */
+  readonly greatest: (node: Node) => Rational | null;
   /** Says that nothing of this name exists, with what was probably meant. */
   readonly dangling: (
     spot: Spot | Path,
@@ -66,6 +69,7 @@ export function knownIn(questionnaire: Questionnaire, intact: (path: Path) => bo
   const { fields, facts = [] } = questionnaire.profile;
   const question = firsts(ordered, (one) => one.question.id);
   const most = new Map<string, Rational | null>();
+  const greatest = new Map<Node, Rational | null>();
   const tags = new Map<string, Record<'question' | 'dimension', Tagged[]>>();
   const tagAs = (kind: 'question' | 'dimension', given: readonly string[] | undefined, one: Tagged): void => {
     for (const tag of given ?? []) {
@@ -79,7 +83,7 @@ export function knownIn(questionnaire: Questionnaire, intact: (path: Path) => bo
     if (!('format' in node)) tagAs('dimension', node.tags, { id, ancestors });
   const doubtful = new Set<string>();
   let suggestions = 0;
-  return {
+  const known: Known = {
     questionnaire,
     nodes,
     questions: ordered,
@@ -102,6 +106,10 @@ export function knownIn(questionnaire: Questionnaire, intact: (path: Path) => bo
       }
       return most.get(id) ?? null;
     },
+    greatest: (node) => {
+      if (!greatest.has(node)) greatest.set(node, greatestScore(node, known));
+      return greatest.get(node) ?? null;
+    },
     dangling: (spot, named, id, candidates, within) => {
       if (id === '') return;
       suggestions += 1;
@@ -117,6 +125,7 @@ export function knownIn(questionnaire: Questionnaire, intact: (path: Path) => bo
       });
     },
   };
+  return known;
 }
 
 /** Key → first thing that has it; a broken part has an empty id and is nobody. */

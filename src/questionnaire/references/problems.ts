@@ -40,7 +40,14 @@ export interface ReferenceProblems {
   'optionless-question': { readonly id: string; readonly kind: string };
   'figureless-reference': { readonly id: string; readonly kind: string };
   'ambiguous-figure': { readonly id: string };
-  'beyond-maximum': { readonly id: string; readonly points: number; readonly most: number; readonly above: boolean };
+  /** More than a question's best answer earns, or than a dimension's (the company's) score can come to. */
+  'beyond-maximum': {
+    readonly id: string;
+    readonly named: 'question' | 'dimension';
+    readonly points: number;
+    readonly most: number;
+    readonly above: boolean;
+  };
   'ancestor-reference': { readonly id: string; readonly node: string };
   /** What depends on what, in a circle; `score:a`, `level:b`, or actions' ids. */
   'cyclic-reference': { readonly circle: readonly string[] };

@@ -15,11 +15,15 @@ export interface YamlProblems {
   'exploding-aliases': { readonly most: number; readonly size: number };
   'bad-yaml': { readonly fault: Fault };
   'full-width-colon': { readonly key: string };
+  /** In `{en: Robots, presses}` the comma ends the text; `text` is what was meant as a whole. */
+  'comma-in-text': { readonly text: string };
   'tab-indent': Record<never, never>;
   'several-documents': Record<never, never>;
   'old-yaml': Record<never, never>;
   'unknown-tag': { readonly tag: string };
   'duplicate-key': { readonly key: string };
+  /** `__proto__`, which means something else to programs. */
+  'forbidden-key': { readonly key: string };
   'complex-key': Record<never, never>;
   'undefined-alias': { readonly alias: string; readonly anchors: readonly string[] };
   'cyclic-alias': { readonly alias: string };

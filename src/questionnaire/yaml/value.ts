@@ -21,6 +21,13 @@ interface Built {
   readonly height: number;
 }
 
+/** A text without quotes in `{ }`, and what follows it between commas without a colon of its own. */
+interface Loose {
+  readonly name: string;
+  readonly start: Scalar;
+  readonly tails: Scalar[];
+}
+
 const ABSENT: Built = { value: undefined, size: 1, height: 0 };
 /** Tags that yaml knows besides those of every file; one that it does not know is reported by itself. */
 const FOREIGN_TAGS = /^tag:yaml\.org,2002:(?:binary|merge|omap|pairs|set|timestamp)$/;
@@ -82,21 +89,50 @@ export function valueIn(document: Document.Parsed, report: ReportAt): Built {
     const value: Record<string, unknown> = {};
     let size = 1;
     let height = 0;
+    let text: Loose | null = null;
     for (const { key, value: inner } of node.items) {
       const name = String((key as Scalar).value);
+      if (inner === null && node.flow === true) {
+        const meant = meantBy(key as Scalar);
+        if (meant !== null && !Object.hasOwn(value, meant.key)) {
+          report('full-width-colon', spanOf((key as Scalar).range), { key: meant.key });
+          value[meant.key] = meant.value;
+          text = null;
+          size += 1;
+          continue;
+        }
+        if (text !== null) {
+          text.tails.push(key as Scalar);
+          continue;
+        }
+      }
+      if (text !== null) joined(text, value);
+      text = isPlainText(inner) ? { name, start: inner, tails: [] } : null;
       const built = inner === null ? { value: null, size: 1, height: 0 } : build(inner, depth + 1);
       if (Object.hasOwn(value, name)) {
         const first = node.items.find((pair) => String((pair.key as Scalar).value) === name) as Pair<Scalar>;
         report('duplicate-key', spanOf((key as Scalar).range), { key: name }, spanOf(first.key.range));
       } else if (name === '__proto__') {
-        Object.defineProperty(value, name, { value: built.value, enumerable: true });
+        report('forbidden-key', spanOf((key as Scalar).range), { key: name });
       } else {
         value[name] = built.value;
       }
       size += built.size;
       height = Math.max(height, built.height);
     }
+    if (text !== null) joined(text, value);
     return { value, size, height: height + 1 };
+  };
+
+  /** What the commas cut off goes back to its text, so that nothing else is said about it. */
+  const joined = ({ name, start, tails }: Loose, value: Record<string, unknown>): void => {
+    const last = tails.at(-1);
+    if (last === undefined || name === '__proto__') return;
+    const text = [start, ...tails].map((part) => String(part.value)).join(', ');
+    value[name] = text;
+    report('comma-in-text', [spanOf(start.range)[0], spanOf(last.range)[1]], {
+      text: text.length > 60 ? `${text.slice(0, 59)}…` : text,
+    });
   };
 
   const scalar = (node: unknown): Built => {
@@ -115,6 +151,17 @@ export function valueIn(document: Document.Parsed, report: ReportAt): Built {
     return ABSENT;
   }
   return built;
+}
+
+const isPlainText = (node: unknown): node is Scalar =>
+  isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string';
+
+/** `kind： text` in `{ }` is one long key to yaml; the word before a full-width colon must look like a key of ours. */
+function meantBy({ value, type }: Scalar): { readonly key: string; readonly value: unknown } | null {
+  const [, key, rest] = (type === 'PLAIN' && /^([A-Za-z][\w.-]*)\s*：\s*(.*)$/s.exec(String(value))) || [];
+  if (key === undefined || rest === undefined) return null;
+  if (/^-?\d{1,15}(?:\.\d+)?$/.test(rest)) return { key, value: Number(rest) };
+  return { key, value: rest === 'true' || rest === 'false' ? rest === 'true' : rest === '' ? null : rest };
 }
 
 const spanOf = (range: readonly number[] | null | undefined): Range => [range?.[0] ?? 0, range?.[1] ?? 1];
