@@ -2,7 +2,7 @@ import type { Action, PerUnit } from '../schema/action.ts';
 import type { Path } from '../tree.ts';
 import { isScored } from '../tree.ts';
 import { circlesIn } from './circles.ts';
-import { within } from './conditions.ts';
+import { within } from './beyond.ts';
 import type { Known, ReportReference } from './known.ts';
 
 type Amount = Pick<Action['cost'], 'fixed' | 'per'>;

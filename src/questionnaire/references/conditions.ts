@@ -1,8 +1,9 @@
-import type { Rational } from '../../exact/rational.ts';
-import { compare, fromDecimal, toNumber } from '../../exact/rational.ts';
+import { compare } from '../../exact/rational.ts';
 import type { Condition, Level } from '../schema/level.ts';
 import type { Node, Path, VisitedNode } from '../tree.ts';
 import { isScored, levelsOf, nodeId } from '../tree.ts';
+import type { Asked, Most } from './beyond.ts';
+import { beyond, isBeyond, mostOf, within } from './beyond.ts';
 import type { Known, ReportReference } from './known.ts';
 import { answersOf } from './when.ts';
 
@@ -99,38 +100,6 @@ function scored(
   return undefined;
 }
 
-/** What a condition asks of a subject, and the most that a subject can come to. */
-interface Asked {
-  readonly bound: number;
-  readonly above: boolean;
-}
-interface Most {
-  readonly id: string;
-  readonly named: 'question' | 'dimension';
-  readonly most: Rational;
-}
-
-/** Null where a part of the dimension is broken: nothing is said that follows from another mistake. */
-function mostOf(node: Node, known: Known): Most | null {
-  const id = nodeId(node);
-  const path = known.node.get(id)?.path ?? [];
-  if (![path, ['level-sets'], ['stages']].every((part) => known.intact(part))) return null;
-  const most = known.greatest(node);
-  return most === null ? null : { id, named: 'dimension', most };
-}
-
-function isBeyond({ bound, above }: Asked, most: Rational): boolean {
-  if (!Number.isFinite(bound)) return false;
-  const difference = compare(fromDecimal(bound), most);
-  return difference > 0 || (above && difference === 0);
-}
-
-function beyond({ bound: points, above }: Asked, subject: Most | null, spot: Path, report: ReportReference): void {
-  if (subject === null) return;
-  const { id, named, most } = subject;
-  report('beyond-maximum', spot, { id, named, points, most: toNumber(most), above });
-}
-
 function leveled(
   id: string,
   least: string,
@@ -191,20 +160,6 @@ function pointed(id: string, spot: Path, known: Known, report: ReportReference):
   }
   if (!isScored(found)) report('unscored-question', spot, { id, kind: found.kind });
   return isScored(found);
-}
-
-/** Whether the question can earn so many points (or more than these) at all. */
-export function within(
-  id: string,
-  points: number,
-  above: boolean,
-  spot: Path,
-  known: Known,
-  report: ReportReference,
-): void {
-  const most = known.most(id);
-  const asked: Asked = { bound: points, above };
-  if (most !== null && isBeyond(asked, most)) beyond(asked, { id, named: 'question', most }, spot, report);
 }
 
 function chosen(id: string, option: string, path: Path, known: Known, report: ReportReference): void {
