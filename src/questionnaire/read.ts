@@ -15,6 +15,8 @@ import { readYaml } from './yaml.ts';
 export interface QuestionnaireProblems extends YamlProblems, ShapeProblems, ReferenceProblems {
   /** Written for a later version of this program. */
   'newer-format': { readonly format: string };
+  /** A company's answers where a questionnaire belongs: nothing else is said of it. */
+  'answers-instead': { readonly questionnaire: string };
 }
 
 export interface ReadQuestionnaire {
@@ -39,8 +41,8 @@ export function readQuestionnaire(text: string, file: string): ReadQuestionnaire
 }
 
 function problemsIn(value: unknown): readonly Problem<QuestionnaireProblems>[] {
-  const newer = newerFormat(value);
-  if (newer !== null) return [newer];
+  const other = newerFormat(value) ?? answersInstead(value);
+  if (other !== null) return [other];
   const { mended, problems, sound, intact } = checkShape(Questionnaire, value);
   const references = checkReferences(mended, intact).filter(({ spot }) => sound(spot.path));
   return [...problems, ...references];
@@ -51,4 +53,13 @@ function newerFormat(value: unknown): Problem<QuestionnaireProblems> | null {
   const format = (value as { format?: unknown } | null)?.format;
   if (typeof format !== 'number' || format <= 1) return null;
   return { code: 'newer-format', severity: 'error', spot: { path: ['format'] }, args: { format: String(format) } };
+}
+
+/** Every answers file names its questionnaire, which no questionnaire does. */
+function answersInstead(value: unknown): Problem<QuestionnaireProblems> | null {
+  if (typeof value !== 'object' || value === null || 'format' in value || 'dimensions' in value) return null;
+  const { questionnaire } = value as { questionnaire?: unknown };
+  if (typeof questionnaire !== 'string' || !('answers' in value)) return null;
+  const spot = { path: ['questionnaire'], part: 'key' } as const;
+  return { code: 'answers-instead', severity: 'error', spot, args: { questionnaire: questionnaire.slice(0, 64) } };
 }

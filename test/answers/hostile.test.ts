@@ -144,6 +144,14 @@ describe('hostile files never throw', () => {
     expect(readAnswers(text(name), 'a.yaml', screwWorks).answers).toBeNull();
   });
 
+  test('of very many unknown ids only the first come with a suggestion', () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `  machine${index}: 1\n`).join('');
+    const { diagnostics } = readAnswers(`${head}answers:\n${lines}`, 'a.yaml', screwWorks);
+    const suggested = diagnostics.filter(({ args }) => 'suggestion' in args);
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(suggested.length).toBeLessThanOrEqual(100);
+  });
+
   test('ids such as __proto__ and constructor do no harm', () => {
     const { diagnostics } = readAnswers(
       `${head}answers: {__proto__: 1, constructor: 2, toString: 3}\n`,

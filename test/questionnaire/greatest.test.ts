@@ -22,7 +22,7 @@ test('no answers come to more than the greatest score that a bound is measured b
         if (greatest === null || max === null) continue;
         compared += 1;
         if (max === toNumber(greatest)) reached += 1;
-        expect(max, id).toBeLessThanOrEqual(toNumber(greatest));
+        expect(max).toBeLessThanOrEqual(toNumber(greatest));
       }
     }),
     { numRuns: 400 },

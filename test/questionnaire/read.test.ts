@@ -153,3 +153,9 @@ describe('did you mean', () => {
     expect(suggestionFor(before, after)).toBe(suggestion);
   });
 });
+
+test('an answers file in the place of a questionnaire is told for what it is', () => {
+  expect(findingsIn('questionnaire: screw-works\nversion: 1.0.0\nanswers:\n  press.robot: true\n')).toEqual([
+    '1:1 answers-instead',
+  ]);
+});

@@ -44,3 +44,18 @@ describe('a maintainer’s draft with ten mistakes', () => {
     await expect(shown).toMatchFileSnapshot(`../golden/questionnaire/ten-mistakes.${language}.txt`);
   });
 });
+
+test('of a colour it is said how one is written', () => {
+  for (const words of [inEnglish, inChinese]) {
+    const { why, fix } = words['bad-format']({ format: 'Colour', value: 'blue' });
+    expect(why).toMatch(/six hexadecimal digits|六位十六进制数字/);
+    expect(fix).toContain('"#1a5a8a"');
+  }
+});
+
+test('a score that nobody can reach is said of the company and of a dimension', () => {
+  const bound = { named: 'dimension', points: 26, most: 3, above: false } as const;
+  expect(inEnglish['beyond-maximum']({ id: 'company', ...bound }).what).toBe('the company cannot reach a score of 26');
+  expect(inEnglish['beyond-maximum']({ id: 'press', ...bound }).what).toContain('dimension "press"');
+  expect(inChinese['beyond-maximum']({ id: 'company', ...bound }).what).toBe('企业总分达不到 26 分');
+});

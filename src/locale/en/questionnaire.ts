@@ -10,6 +10,11 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `the questionnaire is written in format ${format}; this program knows format 1`,
     fix: 'install a newer zhizao',
   }),
+  'answers-instead': ({ questionnaire }) => ({
+    what: `this looks like an answers file: answers to "${questionnaire}"`,
+    why: 'a questionnaire belongs here',
+    fix: 'name the questionnaire file here, and the answers file where answers are asked for',
+  }),
   'duplicate-id': ({ id, named }) => ({
     what: `${NAMES[named]} "${id}" is there twice`,
     why:

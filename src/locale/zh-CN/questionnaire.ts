@@ -10,6 +10,11 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `问卷用的是第 ${format} 版格式，本程序只认第 1 版`,
     fix: '安装新版 zhizao',
   }),
+  'answers-instead': ({ questionnaire }) => ({
+    what: `这看起来是一份答卷，回答的是“${questionnaire}”`,
+    why: '这里要的是问卷文件',
+    fix: '这里改写问卷文件；答卷写在要答卷的位置',
+  }),
   'duplicate-id': ({ id, named }) => ({
     what: `${NAMES[named]}“${id}”重复`,
     why: named === 'question' || named === 'dimension' ? '题目和维度的编号不能相同' : '引用它时分不清是哪一个',
