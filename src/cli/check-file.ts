@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { loadBuiltIn } from '../adapters/files/built-in.ts';
 import { readTextFile } from '../adapters/files/read.ts';
 import type { TextFile } from '../adapters/files/read.ts';
@@ -28,11 +28,15 @@ export async function checkFile(
     case 'answers': {
       const { peekQuestionnaire, readAnswers } = await import('../answers/read.ts');
       const id = peekQuestionnaire(text, file)?.id;
-      return readAnswers(text, file, await answered(id, file, questionnaire, beside, context)).diagnostics;
+      const its = await answered(id, file, questionnaire, beside, context);
+      return its === null ? [] : readAnswers(text, file, its).diagnostics;
     }
     case 'test': {
       const { readExamples } = await import('../assessment/examples.ts');
-      return readExamples(text, file, await exemplified(source, context)).diagnostics;
+      const its = await questionnaireOf(source, context);
+      if (its.questionnaire !== null) return readExamples(text, file, its.questionnaire).diagnostics;
+      await context.remark((await context.terminal()).lint.skipped(file, its.source.file));
+      return beside.some((other) => resolve(other.file) === resolve(its.source.file)) ? [] : its.diagnostics;
     }
     case 'template': {
       const { readTemplate } = await import('../report/read-template.ts');
@@ -56,20 +60,23 @@ export async function checkFile(
   }
 }
 
-/** The questionnaire that an answers file answers. */
+/** The questionnaire that an answers file answers; null where it is checked, too, and has mistakes of its own. */
 async function answered(
   id: string | undefined,
   file: string,
   given: string | undefined,
   beside: readonly TextFile[],
   context: Context,
-): Promise<Questionnaire> {
+): Promise<Questionnaire | null> {
   if (given !== undefined || id === undefined) return (await loadQuestionnaire(given, context)).questionnaire;
   const { readQuestionnaire } = await import('../questionnaire/read.ts');
   const line = new RegExp(`^id:\\s*["']?${id.replace(/[^a-z0-9-]/g, '\\$&')}["']?\\s*(?:#|$)`, 'm');
   for (const other of beside.filter(({ text }) => line.test(text))) {
     const { questionnaire } = readQuestionnaire(other.text, other.file);
     if (questionnaire?.id === id) return questionnaire;
+    if (questionnaire !== null) continue;
+    await context.remark((await context.terminal()).lint.skipped(file, other.file));
+    return null;
   }
   const builtIn = await loadBuiltIn(id);
   if (builtIn !== undefined) return builtIn;
@@ -77,17 +84,25 @@ async function answered(
   throw new Failure('questionnaire-not-built-in', { file, id, known: builtInQuestionnaires() });
 }
 
-/** The questionnaire of a file of examples: the one that it names, else `NAME.yaml` beside `NAME.test.yaml`. */
-export async function exemplified({ text, file }: TextFile, context: Context): Promise<Questionnaire> {
+/** The questionnaire of a file of examples; where it has mistakes they are shown, and a `Failure` is thrown. */
+export async function exemplified(examples: TextFile, context: Context): Promise<Questionnaire> {
+  const { source, questionnaire, diagnostics } = await questionnaireOf(examples, context);
+  if (questionnaire !== null) return questionnaire;
+  const { refuse } = await import('./mistakes.ts');
+  return refuse(source, diagnostics, context);
+}
+
+/** The questionnaire that a file of examples names, else `NAME.yaml` beside `NAME.test.yaml`. */
+async function questionnaireOf({ text, file }: TextFile, context: Context) {
   const { peekExamples } = await import('../assessment/examples.ts');
   const named = peekExamples(text, file);
   const path = named === undefined ? file.replace(/\.test(?=\.ya?ml$)/i, '') : join(dirname(file), named);
   if (path === file) throw new Failure('no-questionnaire-beside', { file });
-  const source = await readTextFile(path, { cwd: context.environment.cwd, stdin: context.environment.stdin.read });
-  const [{ readQuestionnaire }, { refuse }] = await Promise.all([
-    import('../questionnaire/read.ts'),
-    import('./mistakes.ts'),
-  ]);
-  const { questionnaire, diagnostics } = readQuestionnaire(source.text, source.file);
-  return questionnaire ?? refuse(source, diagnostics, context);
+  const { cwd, stdin } = context.environment;
+  const source = await readTextFile(path, { cwd, stdin: stdin.read }).catch((error: unknown) => {
+    const missing = error instanceof Failure && error.code === 'file-missing';
+    throw missing ? new Failure('questionnaire-of-examples-missing', { file, questionnaire: path }, error) : error;
+  });
+  const { readQuestionnaire } = await import('../questionnaire/read.ts');
+  return { source, ...readQuestionnaire(source.text, source.file) };
 }

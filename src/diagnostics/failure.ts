@@ -36,7 +36,13 @@ export interface UsageFailures {
   'questionnaire-not-built-in': { readonly file: string; readonly id: string; readonly known: readonly string[] };
   /** Examples whose questionnaire is neither named nor beside them. */
   'no-questionnaire-beside': { readonly file: string };
+  /** Examples whose questionnaire is not where it is looked for. */
+  'questionnaire-of-examples-missing': { readonly file: string; readonly questionnaire: string };
+  /** Nothing of ours among what was asked for; nothing below where nothing was asked for. */
   'no-files': { readonly patterns: readonly string[] };
+  /** A pattern of names that no file has. */
+  'no-match': { readonly pattern: string };
+  'no-files-in-folder': { readonly folder: string };
   'wrong-content': { readonly file: string; readonly wanted: ContentKind; readonly found: ContentKind | 'unknown' };
   /** A PDF would be shown as characters. */
   'binary-to-terminal': Readonly<Record<never, never>>;

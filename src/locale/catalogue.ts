@@ -137,6 +137,7 @@ export interface ShowViewWords {
       | 'source'
       | 'lifts'
       | 'cost'
+      | 'yearly'
       | 'needs'
       | 'firstStep'
       | 'basis'
@@ -146,7 +147,15 @@ export interface ShowViewWords {
   >;
   readonly lift: (question: string, points: string) => string;
   /** A cost per unit of a figure of the plant. */
-  readonly per: (figure: string, money: string) => string;
+  readonly per: (cost: {
+    readonly figure: string;
+    readonly money: string;
+    /** Of the figure; null where it is all of it. */
+    readonly share: string | null;
+    readonly atLeast: string | null;
+    readonly atMost: string | null;
+  }) => string;
+  readonly shareOfCost: (share: string) => string;
   readonly ownReading: string;
   readonly when: WhenWords;
   readonly method: Readonly<Record<'points' | 'levels' | 'unknown' | 'policies' | 'evidence', string>> & {
@@ -182,6 +191,14 @@ export interface ExamplesViewWords {
 }
 
 export interface LintViewWords {
-  readonly summary: (counts: { readonly files: number; readonly errors: number; readonly warnings: number }) => string;
+  readonly summary: (counts: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    /** Files that could not be checked, told above. */
+    readonly unusable: number;
+  }) => string;
+  /** Examples or answers whose questionnaire has mistakes itself. */
+  readonly skipped: (file: string, questionnaire: string) => string;
   readonly tooManyWarnings: (warnings: number, most: number) => string;
 }

@@ -48,6 +48,8 @@ export interface Terms {
   /** An exact amount inside a working, without currency. */
   readonly amount: (range: MoneyRange) => string;
   readonly moneyAYear: (range: MoneyRange) => string;
+  /** A price of the questionnaire, no digit left out. */
+  readonly priceAsWritten: (range: MoneyRange) => string;
   readonly months: (months: number) => string;
   /** ISO 8601 → as it is written in a letter. */
   readonly day: (day: string) => string;

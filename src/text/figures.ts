@@ -30,6 +30,12 @@ export function showShare(share: number): string {
   return `${percent < 100 && near >= 100 ? 99.9 : near}%`;
 }
 
+/** A price in 10,000 CNY as it was written: "0.15–0.4". What is multiplied later, or quoted, loses no digit. */
+export function showPriceAsWritten({ min, max }: { readonly min: number; readonly max: number }): string {
+  const [low, high] = [showAmount(min), showAmount(max)];
+  return low === high ? low : `${low}–${high}`;
+}
+
 /** Money in 10,000 CNY: "3–5", "0.5–2", "1,200"; from ten on without decimals, the lower end down and the upper up. */
 export function showMoneyRange({ min, max }: { readonly min: number; readonly max: number }): string {
   const [low, high] = [showMoney(min, 'down'), showMoney(max, 'up')];

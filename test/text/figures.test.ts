@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { showAmount, showFigure, showMoney, showMoneyRange, showScore, showShare } from '../../src/text/figures.ts';
+import {
+  showAmount,
+  showFigure,
+  showMoney,
+  showMoneyRange,
+  showPriceAsWritten,
+  showScore,
+  showShare,
+} from '../../src/text/figures.ts';
 
 describe('a score', () => {
   test.each([
@@ -74,6 +82,12 @@ describe('money', () => {
   ])('%o is shown as %s: the lower end down, the upper end up', (range, shown) =>
     expect(showMoneyRange(range)).toBe(shown),
   );
+
+  test.each([
+    [{ min: 0.15, max: 0.4 }, '0.15–0.4'],
+    [{ min: 12.25, max: 12.25 }, '12.25'],
+    [{ min: 1200, max: 3000.5 }, '1,200–3,000.5'],
+  ])('a price %o is shown as written: %s', (range, shown) => expect(showPriceAsWritten(range)).toBe(shown));
 
   test('by itself is rounded to the nearest', () => {
     expect([0.25, 0.24, 9.96, 17.5, 17.4].map((money) => showMoney(money))).toEqual(['0.3', '0.2', '10', '18', '17']);

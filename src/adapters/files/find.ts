@@ -9,12 +9,19 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** Patterns that no file matches, and folders without any such file. */
+  readonly unmatched: readonly { readonly asked: string; readonly folder: boolean }[];
+}
+
 /**
  * The files that names, folders and globs stand for, each once, in alphabetical order for each of them. `*` and `?` stay
  * within a folder, `**` goes through any, `{a,b}` is either. A name that is no pattern is given back though there is no such
  * file: opening it says so. Hidden folders and node_modules are only entered by name.
  */
-export async function findFiles(asked: readonly string[], cwd: string, ending: RegExp): Promise<FoundFile[]> {
+export async function findFiles(asked: readonly string[], cwd: string, ending: RegExp): Promise<Found> {
+  const unmatched: { asked: string; folder: boolean }[] = [];
   const found = new Map<string, FoundFile>();
   const add = (path: string, named: boolean): void => {
     const key = resolve(cwd, path);
@@ -22,16 +29,20 @@ export async function findFiles(asked: readonly string[], cwd: string, ending: R
   };
   for (const one of asked) {
     const status = await stat(resolve(cwd, one)).catch(() => undefined);
-    if (status?.isDirectory() === true)
-      for (const path of await below(one, cwd, (name) => ending.test(name))) add(path, false);
-    else if (status !== undefined || one === '-' || !isPattern(one)) add(one, true);
+    if (status?.isDirectory() === true) {
+      const paths = await below(one, cwd, (name) => ending.test(name));
+      if (paths.length === 0) unmatched.push({ asked: one, folder: true });
+      for (const path of paths) add(path, false);
+    } else if (status !== undefined || one === '-' || !isPattern(one)) add(one, true);
     else {
       const glob = one.replace(/^(?:\.\/)+/, '');
       const pattern = patternOf(glob);
-      for (const path of await below(rootOf(glob), cwd, (_, whole) => pattern.test(whole))) add(path, false);
+      const paths = await below(rootOf(glob), cwd, (_, whole) => pattern.test(whole));
+      if (paths.length === 0) unmatched.push({ asked: one, folder: false });
+      for (const path of paths) add(path, false);
     }
   }
-  return [...found.values()];
+  return { files: [...found.values()], unmatched };
 }
 
 const isPattern = (text: string): boolean => /[*?{[]/.test(text);

@@ -1,10 +1,11 @@
 import type { TerminalWords } from '../../locale/catalogue.ts';
+import type { Cost } from '../../questionnaire/schema/action.ts';
 import type { Question } from '../../questionnaire/schema/question.ts';
 import type { Dimension } from '../../questionnaire/schema/dimension.ts';
 import { levelsOf, sourcesOf } from '../../questionnaire/tree.ts';
 import type { Block, CardBlock, Inline } from '../../report/blocks.ts';
 import type { Material, NodeMaterial } from '../../report/material.ts';
-import { showFigure } from '../../text/figures.ts';
+import { showAmount, showFigure, showShare } from '../../text/figures.ts';
 import type { Canvas } from './canvas.ts';
 import { drawBlocks } from './draw.ts';
 import { pointsLines } from './points.ts';
@@ -180,12 +181,15 @@ function actionBlocks(view: ShowView): Block[] {
       ...(action.light === true ? [terms.light] : []),
       terms.months(action.months),
     ];
-    const cost = [
-      ...(action.cost.fixed === undefined ? [] : [terms.money(action.cost.fixed)]),
-      ...(action.cost.per ?? []).map(({ figure, min, max }) =>
-        words.show.per(figureTitle(figure, view), terms.money({ min, max })),
-      ),
-    ];
+    const cost = amountParts(action.cost, view);
+    const { upkeep } = action.cost;
+    const yearly =
+      upkeep === undefined
+        ? []
+        : [
+            ...amountParts(upkeep, view),
+            ...(upkeep.share === undefined ? [] : [words.show.shareOfCost(showShare(upkeep.share))]),
+          ];
     return {
       block: 'card',
       tone: 'neutral',
@@ -196,6 +200,7 @@ function actionBlocks(view: ShowView): Block[] {
         ...(action.when === undefined ? [] : [{ label: words.show.fits, text: whenText(action.when, view) }]),
         { label: labels.lifts, text: named(action.lifts) },
         { label: labels.cost, text: cost.join(punctuation.semicolon) || terms.money({ min: 0, max: 0 }) },
+        ...(yearly.length === 0 ? [] : [{ label: labels.yearly, text: yearly.join(punctuation.semicolon) }]),
         ...(action.needs === undefined ? [] : [{ label: labels.needs, text: named(action.needs) }]),
         ...told(labels.benefit, action.benefit?.text, view),
         ...told(labels.firstStep, action['first-step'], view),
@@ -204,6 +209,24 @@ function actionBlocks(view: ShowView): Block[] {
     };
   });
   return [{ block: 'heading', level: 2, text: words.show.headings.actions }, ...cards];
+}
+
+/** What is paid: fixed, and for each unit of a figure, or of a share of it. */
+function amountParts({ fixed, per = [] }: Pick<Cost, 'fixed' | 'per'>, view: ShowView): string[] {
+  const { words, material } = view;
+  const { terms } = material.words;
+  return [
+    ...(fixed === undefined ? [] : [terms.priceAsWritten(fixed)]),
+    ...per.map(({ figure, min, max, share = 1, 'at-least': atLeast, 'at-most': atMost }) =>
+      words.show.per({
+        figure: figureTitle(figure, view),
+        money: terms.priceAsWritten({ min, max }),
+        share: share === 1 ? null : showShare(share),
+        atLeast: atLeast === undefined ? null : showAmount(atLeast),
+        atMost: atMost === undefined ? null : showAmount(atMost),
+      }),
+    ),
+  ];
 }
 
 /** A figure of the plant by its name: a field of the profile, or a question. */

@@ -4,6 +4,7 @@ import { readTextFile } from '../../adapters/files/read.ts';
 import type { TextFile } from '../../adapters/files/read.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { ContentKind } from '../../diagnostics/failure.ts';
+import type { Explained } from '../../diagnostics/explain.ts';
 import { formats } from '../../diagnostics/formats/index.ts';
 import type { FormatName } from '../../diagnostics/formats/index.ts';
 import { loadWords } from '../../locale/choose.ts';
@@ -14,10 +15,11 @@ import type { Context } from '../context.ts';
 import { EXIT, exitCodeOf } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inWords, remarkEncoding } from '../mistakes.ts';
+import { unmatchedFailure } from '../unmatched.ts';
 import type { Found } from '../mistakes.ts';
 import { choiceOption, countOption, questionnaireOption } from '../options.ts';
 import type { QuestionnaireOption } from '../options.ts';
-import { failureText } from '../say.ts';
+import { failureText, sentenceOf } from '../say.ts';
 import type { Declare } from './index.ts';
 
 interface LintOptions extends QuestionnaireOption {
@@ -42,28 +44,42 @@ interface Source extends TextFile {
 }
 
 async function check(asked: readonly string[], options: LintOptions, context: Context): Promise<ExitCode> {
-  const { sources, failed } = await sourcesOf(asked, context);
-  if (sources.length === 0 && failed === 0) throw new Failure('no-files', { patterns: asked });
+  const { sources, failures } = await sourcesOf(asked, context);
+  if (sources.length === 0 && failures.length === 0) throw new Failure('no-files', { patterns: asked });
   const found: Found[] = [];
   for (const source of sources) {
     await remarkEncoding(source, context);
-    found.push(
-      ...(await checkFile(source, source.kind, { questionnaire: options.questionnaire, beside: sources }, context)),
-    );
+    const { questionnaire } = options;
+    // What `-q` names is wanted for all answers: once it has turned out to be of no use, it is not told again.
+    if (questionnaire !== undefined && source.kind === 'answers' && failures.some(isOf(questionnaire))) continue;
+    try {
+      found.push(...(await checkFile(source, source.kind, { questionnaire, beside: sources }, context)));
+    } catch (error) {
+      if (!isUnusable(error)) throw error;
+      failures.push({ file: fileOf(error) ?? source.file, failure: error });
+    }
   }
-  await print(found, sources, options, context);
+  for (const { failure } of failures)
+    await context.warn(failureText(failure, await loadWords(context.language, 'failures'), context.columns));
+  await print(found, failures, sources, options, context);
   const count = (severity: Found['severity']): number => found.filter((one) => one.severity === severity).length;
-  const counts = { files: sources.length, errors: count('error'), warnings: count('warning') };
+  const counts = {
+    files: sources.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    unusable: failures.length,
+  };
   const words = (await context.terminal()).lint;
-  await context.remark(words.summary(counts));
+  if (sources.length > 0) await context.remark(words.summary(counts));
   const tooMany = options.maxWarnings !== undefined && counts.warnings > options.maxWarnings;
   if (tooMany) await context.remark(words.tooManyWarnings(counts.warnings, options.maxWarnings));
-  if (failed > 0) return EXIT.unusable;
+  if (failures.length > 0) return EXIT.unusable;
   return counts.errors > 0 || tooMany ? EXIT.found : EXIT.done;
 }
 
 async function print(
   found: readonly Found[],
+  failures: readonly Unusable[],
   sources: readonly Source[],
   options: LintOptions,
   context: Context,
@@ -74,7 +90,9 @@ async function print(
     inWords(found, context),
   ]);
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
-  const shown = format(explained, words, {
+  // People have read these on standard error; a program reads standard output alone.
+  const unusable = options.format === 'pretty' ? [] : await Promise.all(failures.map((one) => asEntry(one, context)));
+  const shown = format([...explained, ...unusable], words, {
     source: (file) => texts.get(file),
     columns: context.columns,
     paint: await marker(context.colour.stdout),
@@ -83,15 +101,41 @@ async function print(
   if (shown !== '') await context.print(shown);
 }
 
+/** A file, pattern or folder that cannot be checked. */
+interface Unusable {
+  readonly file: string;
+  readonly failure: Failure;
+}
+
+const isUnusable = (error: unknown): error is Failure =>
+  error instanceof Failure && exitCodeOf(error.code) === EXIT.unusable;
+
+const fileOf = ({ args }: Failure): string | undefined => ('file' in args ? args.file : undefined);
+
+const isOf =
+  (path: string) =>
+  ({ file }: Unusable): boolean =>
+    file === path;
+
+/** A file that cannot be checked as an entry among the findings, at its beginning. */
+async function asEntry({ file, failure }: Unusable, { language }: Context): Promise<Explained> {
+  const { what, fix = '' } = sentenceOf(failure, await loadWords(language, 'failures'));
+  return { code: failure.code, severity: 'error', place: { file, line: 1, column: 1 }, places: [], what, fix };
+}
+
 /**
- * Reads what was asked for; a file that cannot be read is said, and does not keep the others from being checked. Without
+ * Reads what was asked for; a file that cannot be read is told apart, and does not keep the others from being checked. Without
  * files: the questionnaires below. In folders and patterns, what is none of ours is passed over.
  */
-async function sourcesOf(asked: readonly string[], context: Context): Promise<{ sources: Source[]; failed: number }> {
+async function sourcesOf(
+  asked: readonly string[],
+  context: Context,
+): Promise<{ sources: Source[]; failures: Unusable[] }> {
   const { cwd, stdin } = context.environment;
-  const files = await findFiles(asked.length === 0 ? ['.'] : asked, cwd, /\.ya?ml$/i);
+  const { files, unmatched } = await findFiles(asked.length === 0 ? ['.'] : asked, cwd, /\.ya?ml$/i);
   const sources: Source[] = [];
-  let failed = 0;
+  const failures: Unusable[] =
+    asked.length === 0 ? [] : unmatched.map((one) => ({ file: one.asked, failure: unmatchedFailure(one) }));
   for (const { path, named } of files) {
     try {
       const source = await readTextFile(path, { cwd, stdin: stdin.read });
@@ -99,11 +143,9 @@ async function sourcesOf(asked: readonly string[], context: Context): Promise<{ 
       if (named || (asked.length === 0 ? kind === 'questionnaire' : kind !== 'unknown'))
         sources.push({ ...source, kind });
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      if (!named) continue;
-      await context.warn(failureText(error, await loadWords(context.language, 'failures'), context.columns));
-      if (exitCodeOf(error.code) === EXIT.unusable) failed++;
+      if (!isUnusable(error)) throw error;
+      if (named) failures.push({ file: path === '-' ? '<stdin>' : path, failure: error });
     }
   }
-  return { sources, failed };
+  return { sources, failures };
 }

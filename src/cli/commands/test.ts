@@ -7,6 +7,7 @@ import type { ExampleResult } from '../../assessment/examples.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { PlaceOf } from '../../questionnaire/place.ts';
 import { exemplified } from '../check-file.ts';
+import { unmatchedFailure } from '../unmatched.ts';
 import { contentKind } from '../content-kind.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -31,7 +32,13 @@ interface TestedFile {
 }
 
 async function run(asked: readonly string[], json: boolean, context: Context): Promise<ExitCode> {
-  const files = await findFiles(asked.length === 0 ? ['.'] : asked, context.environment.cwd, /\.test\.ya?ml$/i);
+  const { files, unmatched } = await findFiles(
+    asked.length === 0 ? ['.'] : asked,
+    context.environment.cwd,
+    /\.test\.ya?ml$/i,
+  );
+  const [none] = asked.length === 0 ? [] : unmatched;
+  if (none !== undefined) throw unmatchedFailure(none);
   if (files.length === 0) throw new Failure('no-files', { patterns: asked });
   const tested: TestedFile[] = [];
   for (const { path } of files) tested.push(await testFile(path, context));

@@ -78,13 +78,28 @@ export const failures: FailureWords = {
     what: `It is not said whose examples ${file} holds.`,
     fix: 'Call the file NAME.test.yaml beside NAME.yaml, or write questionnaire: FILE in it.',
   }),
+  'questionnaire-of-examples-missing': ({ file, questionnaire }) => ({
+    what: `${file} holds examples of the questionnaire ${questionnaire}, but there is no such file.`,
+    fix: 'Put the questionnaire there, or write questionnaire: FILE in the examples.',
+  }),
   'no-files': ({ patterns }) =>
     patterns.length === 0
       ? {
           what: 'There is nothing to check below this folder.',
           fix: 'Name files, or go to where the questionnaires are.',
         }
-      : { what: `No file matches ${patterns.join(', ')}.`, fix: 'Check the path; put quotes around globs.' },
+      : {
+          what: `Nothing in ${patterns.join(', ')} is a questionnaire, answers, a report template or examples.`,
+          fix: 'Name the file itself to have it checked whatever is in it.',
+        },
+  'no-match': ({ pattern }) => ({
+    what: `No file matches ${pattern}.`,
+    fix: 'Check the path; put quotes around globs.',
+  }),
+  'no-files-in-folder': ({ folder }) => ({
+    what: `The folder ${folder} holds no such file.`,
+    fix: 'Name another folder or a file.',
+  }),
   'wrong-content': ({ file, wanted, found }) => ({
     what: `${file} is not ${kinds[wanted]}; it looks like ${kinds[found]}.`,
     fix:

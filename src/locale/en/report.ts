@@ -389,7 +389,7 @@ export const report: ReportWords = {
       noUnknown: 'No question was answered “not known”.',
       notApplicable: (count, scores) =>
         `${many(count, 'question does', 'questions do')} not apply.${scores === null ? '' : ` If ${count === 1 ? 'it' : 'they'} counted at the lowest points, the overall score would be ${scores.instead} instead of ${scores.score}.`}`,
-      policy: (policy) => policy,
+      policy: (policy) => `Here ${policy}.`,
       noNotApplicable: 'No question was answered “not applicable”.',
       evidenced: ({ evidenced, asked, level, score }) =>
         `“On evidence alone” does the sum again and takes answers that should have evidence and have none for “not known”: ${evidenced} of ${asked} have it${level === null ? '' : `; the level is then ${level}`}${score === null ? '' : `, the overall score ${score}`}.`,

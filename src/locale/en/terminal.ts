@@ -2,6 +2,8 @@ import type { TerminalWords } from '../catalogue.ts';
 
 const count = (figure: number, one: string, several = `${one}s`): string => `${figure} ${figure === 1 ? one : several}`;
 
+const pointsOf = (points: string): string => (points === '1' ? '1 point' : `${points} points`);
+
 export const terminal: TerminalWords = {
   readAs: (file, encoding) => `note: ${file} was read as ${encoding}; better save it as UTF-8.`,
   written: (file) => `Wrote ${file}`,
@@ -69,13 +71,22 @@ export const terminal: TerminalWords = {
       source: 'Source',
       lifts: 'Lifts',
       cost: 'Cost',
+      yearly: 'A year',
       needs: 'Needs',
       firstStep: 'First step',
       basis: 'Basis',
       benefit: 'Brings',
     },
-    lift: (question, points) => `${question} to ${points} points`,
-    per: (figure, money) => `${money} per unit of “${figure}”`,
+    lift: (question, points) => `${question} to ${pointsOf(points)}`,
+    per: ({ figure, money, share, atLeast, atMost }) => {
+      const bounds = [
+        ...(atLeast === null ? [] : [`at least ${atLeast}`]),
+        ...(atMost === null ? [] : [`at most ${atMost}`]),
+      ];
+      const said = `${money} per unit of ${share === null ? '' : `${share} of `}“${figure}”`;
+      return bounds.length === 0 ? said : `${said} (${bounds.join(', ')})`;
+    },
+    shareOfCost: (share) => `${share} of the cost`,
     ownReading: 'the author’s own reading',
     when: {
       and: ' and ',
@@ -91,8 +102,8 @@ export const terminal: TerminalWords = {
         'at-most': (subject, figure) => `${subject} is at most ${figure}`,
         below: (subject, figure) => `${subject} is below ${figure}`,
       },
-      pointsAtLeast: (subject, points) => `${subject} earns at least ${points} points`,
-      pointsBelow: (subject, points) => `${subject} earns less than ${points} points`,
+      pointsAtLeast: (subject, points) => `${subject} earns at least ${pointsOf(points)}`,
+      pointsBelow: (subject, points) => `${subject} earns less than ${pointsOf(points)}`,
     },
     method: {
       points:
@@ -120,10 +131,14 @@ export const terminal: TerminalWords = {
     separator: ', ',
   },
   lint: {
-    summary: ({ files, errors, warnings }) =>
-      errors + warnings === 0
-        ? `Checked ${count(files, 'file')}: nothing to report.`
-        : `Checked ${count(files, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+    summary: ({ files, errors, warnings, unusable }) =>
+      errors + warnings > 0
+        ? `Checked ${count(files, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`
+        : unusable > 0
+          ? `Checked ${count(files, 'file')}: nothing to report but the above.`
+          : `Checked ${count(files, 'file')}: nothing to report.`,
+    skipped: (file, questionnaire) =>
+      `note: ${file} was not checked further: its questionnaire ${questionnaire} has mistakes.`,
     tooManyWarnings: (warnings, most) => `${count(warnings, 'warning')}, more than the ${most} allowed.`,
   },
 };

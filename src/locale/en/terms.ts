@@ -83,9 +83,9 @@ export const terms: Terms = {
   services: { diagnosis: 'digital diagnosis', retrofit: 'smart retrofit', cloud: 'move to the cloud' },
   light: 'light-weight',
   policies: {
-    exclude: '“Not applicable” leaves the calculation.',
-    zero: '“Not applicable” earns the lowest points.',
-    full: '“Not applicable” earns full points.',
+    exclude: '“not applicable” leaves the calculation',
+    zero: '“not applicable” earns the lowest points',
+    full: '“not applicable” earns full points',
     refused: '“not applicable” cannot be answered',
   },
   roles: {
@@ -135,6 +135,7 @@ export const terms: Terms = {
   moneySum: (amounts) => `CNY ${range(amounts)}`,
   amount: range,
   moneyAYear: (amounts) => `${yuan(amounts)} a year`,
+  priceAsWritten: (amounts) => `CNY ${range(amounts)}`,
   months: (months) => {
     if (months === 0) return 'at any time';
     if (months >= 1) return months === 1 ? '1 month' : `${months} months`;

@@ -67,10 +67,22 @@ export const failures: FailureWords = {
     what: `不知道 ${file} 是哪份问卷的样例。`,
     fix: '把文件命名为“问卷名.test.yaml”并放在问卷旁边，或在文件里写 questionnaire: 问卷文件。',
   }),
+  'questionnaire-of-examples-missing': ({ file, questionnaire }) => ({
+    what: `${file} 是问卷 ${questionnaire} 的样例，但找不到这份问卷。`,
+    fix: '把问卷放到那里，或在样例文件里写 questionnaire: 问卷文件。',
+  }),
   'no-files': ({ patterns }) =>
     patterns.length === 0
       ? { what: '当前目录下没有可检查的文件。', fix: '写明文件名，或换到问卷所在的目录。' }
-      : { what: `没有文件符合 ${patterns.join('、')}。`, fix: '检查路径；通配符要加引号。' },
+      : {
+          what: `${patterns.join('、')} 里没有问卷、答卷、报告模板或样例。`,
+          fix: '直接写明文件名，不论内容都会检查。',
+        },
+  'no-match': ({ pattern }) => ({ what: `没有文件符合 ${pattern}。`, fix: '检查路径；通配符要加引号。' }),
+  'no-files-in-folder': ({ folder }) => ({
+    what: `目录 ${folder} 里没有这类文件。`,
+    fix: '换一个目录，或写明文件名。',
+  }),
   'wrong-content': ({ file, wanted, found }) => ({
     what: `${file} 不是${kinds[wanted]}，看上去是${kinds[found]}。`,
     fix:

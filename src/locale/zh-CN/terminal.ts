@@ -66,13 +66,19 @@ export const terminal: TerminalWords = {
       source: '出处',
       lifts: '提高',
       cost: '投入',
+      yearly: '每年',
       needs: '前提',
       firstStep: '第一步',
       basis: '估算依据',
       benefit: '通常带来',
     },
     lift: (question, points) => `${question}到 ${points} 分`,
-    per: (figure, money) => `按“${figure}”每单位 ${money}`,
+    per: ({ figure, money, share, atLeast, atMost }) => {
+      const bounds = [...(atLeast === null ? [] : [`至少 ${atLeast}`]), ...(atMost === null ? [] : [`至多 ${atMost}`])];
+      const said = `按“${figure}”${share === null ? '' : `的 ${share} `}计，每单位 ${money}`;
+      return bounds.length === 0 ? said : `${said}（${bounds.join('，')}）`;
+    },
+    shareOfCost: (share) => `投入的 ${share}`,
     ownReading: '编写者自行解读',
     when: {
       and: '，且',
@@ -114,10 +120,13 @@ export const terminal: TerminalWords = {
     separator: '，',
   },
   lint: {
-    summary: ({ files, errors, warnings }) =>
-      errors + warnings === 0
-        ? `检查了 ${files} 个文件，没有问题。`
-        : `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处警告。`,
+    summary: ({ files, errors, warnings, unusable }) =>
+      errors + warnings > 0
+        ? `检查了 ${files} 个文件：${errors} 处错误，${warnings} 处警告。`
+        : unusable > 0
+          ? `检查了 ${files} 个文件，除上述问题外没有其他问题。`
+          : `检查了 ${files} 个文件，没有问题。`,
+    skipped: (file, questionnaire) => `提示：${file} 没有继续检查，它的问卷 ${questionnaire} 有错误。`,
     tooManyWarnings: (warnings, most) => `警告 ${warnings} 处，多于允许的 ${most} 处。`,
   },
 };

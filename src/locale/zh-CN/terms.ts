@@ -1,5 +1,5 @@
 import type { Terms } from '../../report/terms.ts';
-import { showAmount, showFigure, showMoney, showMoneyRange } from '../../text/figures.ts';
+import { showAmount, showFigure, showMoney, showMoneyRange, showPriceAsWritten } from '../../text/figures.ts';
 
 const measured = { score: '得分', points: '', level: '等级', option: '' } as const;
 
@@ -98,6 +98,7 @@ export const terms: Terms = {
   moneySum: ({ min, max }) => `${min === max ? showAmount(min) : `${showAmount(min)}–${showAmount(max)}`} 万元`,
   amount: ({ min, max }) => (min === max ? showFigure(min) : `${showFigure(min)}–${showFigure(max)}`),
   moneyAYear: (range) => `每年 ${wan(range)} 万元`,
+  priceAsWritten: (range) => `${showPriceAsWritten(range)} 万元`,
   months: (months) => {
     if (months === 0) return '随时可做';
     return months < 1 ? `约 ${Math.max(1, Math.round(months * 4.3))} 周` : `${months} 个月`;

@@ -41,5 +41,16 @@ test.each([
   [['absent/*.yaml'], []],
   [['.git'], ['.git/f.yaml']],
 ])('%j stands for %j', async (asked, found) => {
-  expect((await findFiles(asked, cwd, /\.ya?ml$/)).map(({ path }) => path.replace(/^\.\//, ''))).toEqual(found);
+  const { files: its } = await findFiles(asked, cwd, /\.ya?ml$/);
+  expect(its.map(({ path }) => path.replace(/^\.\//, ''))).toEqual(found);
+});
+
+test('a pattern or folder that stands for nothing is told, also beside others', async () => {
+  mkdirSync(join(cwd, 'empty'));
+  const { files: its, unmatched } = await findFiles(['a.yaml', 'absent/*.yaml', 'empty', '*.yml'], cwd, /\.ya?ml$/);
+  expect(its.map(({ path }) => path)).toEqual(['a.yaml', 'b.yml']);
+  expect(unmatched).toEqual([
+    { asked: 'absent/*.yaml', folder: false },
+    { asked: 'empty', folder: true },
+  ]);
 });
