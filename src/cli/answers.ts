@@ -22,7 +22,7 @@ export interface LoadedAnswers {
  */
 export async function loadAnswers(path: string, given: string | undefined, context: Context): Promise<LoadedAnswers> {
   const { cwd, stdin } = context.environment;
-  const source = await readTextFile(path, { cwd, stdin: stdin.read });
+  const source = await readTextFile(path, { cwd, stdin: stdin.read }, 'answers');
   await remarkEncoding(source, context);
   const questionnaire = await questionnaireFor(source, given, context);
   const { answers, diagnostics } = readAnswers(source.text, source.file, questionnaire);

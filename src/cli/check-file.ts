@@ -99,7 +99,7 @@ async function questionnaireOf({ text, file }: TextFile, context: Context) {
   const path = named === undefined ? file.replace(/\.test(?=\.ya?ml$)/i, '') : join(dirname(file), named);
   if (path === file) throw new Failure('no-questionnaire-beside', { file });
   const { cwd, stdin } = context.environment;
-  const source = await readTextFile(path, { cwd, stdin: stdin.read }).catch((error: unknown) => {
+  const source = await readTextFile(path, { cwd, stdin: stdin.read }, 'questionnaire').catch((error: unknown) => {
     const missing = error instanceof Failure && error.code === 'file-missing';
     throw missing ? new Failure('questionnaire-of-examples-missing', { file, questionnaire: path }, error) : error;
   });

@@ -20,7 +20,9 @@ export class Command extends Commander {
         .flatMap(({ long }) => long ?? []),
     );
     const name = given.split('=')[0] ?? given;
-    throw new Failure('unknown-option', { given: name, command: this.ownName(), ...meant(similar(name, flags)) });
+    const negated = flags.find((flag) => flag === name.replace(/^--/, '--no-'));
+    const near = negated ?? similar(name, flags);
+    throw new Failure('unknown-option', { given: name, command: this.ownName(), ...meant(near) });
   }
 
   unknownCommand(): void {

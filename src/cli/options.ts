@@ -2,13 +2,19 @@ import { Argument, Option } from 'commander';
 import { Failure } from '../diagnostics/failure.ts';
 import type { Command } from './command.ts';
 
-/** An option that takes one of some words; help lists them, another word is refused. */
-export function choiceOption<T extends string>(flags: string, description: string, allowed: readonly T[]): Option {
+/** An option that takes one of some words; help lists them, another word is refused. `read` tells what else means one. */
+export function choiceOption<T extends string>(
+  flags: string,
+  description: string,
+  allowed: readonly T[],
+  read: (given: string) => T | undefined = (given) => allowed.find((one) => one === given),
+): Option {
   const option = new Option(flags, description).choices(allowed);
   const name = option.long ?? flags;
   return option.argParser((given) => {
-    if (!allowed.includes(given as T)) throw new Failure('invalid-option-value', { option: name, given, allowed });
-    return given;
+    const meant = read(given);
+    if (meant === undefined) throw new Failure('invalid-option-value', { option: name, given, allowed });
+    return meant;
   });
 }
 

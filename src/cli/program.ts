@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { Failure } from '../diagnostics/failure.ts';
 import type { CommandName, HelpWords, TerminalWords } from '../locale/catalogue.ts';
-import { languages, loadWords } from '../locale/choose.ts';
+import { languageOf, languages, loadWords } from '../locale/choose.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
 import { Command } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -35,14 +35,14 @@ export async function runProgram(
     .helpCommand(false)
     .helpOption('-h, --help', help.global.help)
     .version(environment.version, '-V, --version', help.global.version)
-    .addOption(choiceOption('--lang <TAG>', help.global.lang, languages))
+    .addOption(choiceOption('--lang <TAG>', help.global.lang, languages, languageOf))
     .option('--no-color', help.global['no-color'])
     .option('--quiet', help.global.quiet)
     .option('--debug', help.global.debug);
 
   let outcome: ExitCode = EXIT.done;
   const context = contextOf(program, environment, language, help, (code) => (outcome = code));
-  const given = argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
+  const given = argv[0] === 'help' ? helpFor(argv.slice(1)) : [...argv];
   const named = commandIn(given);
   for (const name of Object.keys(commands) as CommandName[]) {
     const command = program
@@ -59,6 +59,12 @@ export async function runProgram(
   }
   if (written !== '') await context.print(written);
   return outcome;
+}
+
+/** `help score` is `score --help`; what is no command is refused as it would be anywhere. */
+function helpFor(asked: readonly string[]): string[] {
+  const unknown = asked.find((argument) => !argument.startsWith('-') && !(argument in commands));
+  return unknown === undefined || asked.some((argument) => argument in commands) ? [...asked, '--help'] : [unknown];
 }
 
 const groupOf = (name: string) => (name in commands ? commands[name as CommandName].group : undefined);
@@ -116,6 +122,6 @@ function outputFailure(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   return code === 'ENOSPC'
-    ? new Failure('output-disk-full', { file: '<stdout>' }, error)
-    : new Failure('output-failed', { file: '<stdout>', reason: code }, error);
+    ? new Failure('output-disk-full', { file: null }, error)
+    : new Failure('output-failed', { file: null, reason: code }, error);
 }

@@ -21,10 +21,8 @@ export async function loadQuestionnaire(given: string | undefined, context: Cont
   const wanted = given ?? DEFAULT_QUESTIONNAIRE;
   const builtIn = await loadBuiltIn(wanted);
   if (builtIn !== undefined) return { questionnaire: builtIn, file: null };
-  const source = await readTextFile(wanted, {
-    cwd: context.environment.cwd,
-    stdin: context.environment.stdin.read,
-  }).catch((error: unknown) => {
+  const { cwd, stdin } = context.environment;
+  const source = await readTextFile(wanted, { cwd, stdin: stdin.read }, 'questionnaire').catch((error: unknown) => {
     const missing = error instanceof Failure && error.code === 'file-missing';
     throw missing && looksLikeId(wanted) ? unknownQuestionnaire(wanted) : error;
   });

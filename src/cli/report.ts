@@ -13,6 +13,7 @@ import { safeFileName } from '../text/file-name.ts';
 import { similar } from '../text/similar.ts';
 import type { LoadedAnswers } from './answers.ts';
 import { assessed } from './assessed.ts';
+import { contentKind } from './content-kind.ts';
 import { loadLogo } from './logo.ts';
 import { orderFor } from './material.ts';
 import type { Context } from './context.ts';
@@ -72,7 +73,7 @@ async function templateFor(
   const { cwd, stdin } = context.environment;
   const source =
     builtIn === undefined
-      ? await readTextFile(given ?? 'default', { cwd, stdin: stdin.read }).catch((error: unknown) => {
+      ? await readTextFile(given ?? 'default', { cwd, stdin: stdin.read }, 'template').catch((error: unknown) => {
           throw asUnknownTemplate(given ?? 'default', error);
         })
       : {
@@ -82,6 +83,9 @@ async function templateFor(
           encoding: 'UTF-8' as const,
         };
   await remarkEncoding(source, context);
+  const kind = contentKind(source.text);
+  if (kind !== 'template' && kind !== 'unknown')
+    throw new Failure('wrong-content', { file: source.file, wanted: 'template', found: kind });
   const { template, diagnostics, logo: named } = readTemplate(source.text, source.file);
   const logo = named === null || builtIn !== undefined ? null : await loadLogo(named, source.file, cwd);
   const wrong = logo === null || 'bytes' in logo ? [] : [logo];

@@ -1,5 +1,5 @@
 import { Failure } from '../diagnostics/failure.ts';
-import { chooseLanguage, loadWords } from '../locale/choose.ts';
+import { chooseLanguage, languageOf, languages, loadWords } from '../locale/choose.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
 import { safeText } from '../text/safe.ts';
 import { columnsOf } from './environment.ts';
@@ -11,8 +11,12 @@ import { failureText, sentenceText } from './say.ts';
 
 /** Runs one command line; whatever goes wrong is said on standard error and becomes an exit code. Never throws. */
 export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
-  const language = chooseLanguage(languageIn(argv), environment.env);
+  const asked = languageIn(argv);
+  const language = chooseLanguage(asked, environment.env);
   try {
+    const given = environment.env['ZHIZAO_LANG'] ?? '';
+    if (asked === undefined && given !== '' && languageOf(given) === undefined)
+      throw new Failure('invalid-variable', { name: 'ZHIZAO_LANG', given, allowed: languages });
     return await runProgram(argv, environment, language);
   } catch (error) {
     // Nobody is left to be told where standard error has failed, too.

@@ -28,6 +28,8 @@ export interface UsageFailures {
   'excess-argument': { readonly given: string; readonly most: number; readonly command: string };
   'missing-option-value': { readonly option: string; readonly command: string };
   'invalid-option-value': { readonly option: string; readonly given: string; readonly allowed: readonly string[] };
+  /** A variable of the environment. */
+  'invalid-variable': { readonly name: string; readonly given: string; readonly allowed: readonly string[] };
   'invalid-argument': { readonly name: string; readonly given: string; readonly allowed: readonly string[] };
   'not-a-count': { readonly option: string; readonly given: string };
   'unknown-questionnaire': { readonly given: string; readonly known: readonly string[]; readonly similar?: string };
@@ -51,11 +53,13 @@ export interface UsageFailures {
 
 /** Something that is read cannot be: exit 2. */
 export interface InputFailures {
+  /** A name without a letter, as an unset variable of a script makes. */
+  'file-unnamed': Readonly<Record<never, never>>;
   'file-missing': { readonly file: string; readonly similar?: string };
   'file-is-folder': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
   'file-too-large': { readonly file: string; readonly limit: number };
-  'file-empty': { readonly file: string };
+  'file-empty': { readonly file: string; readonly wanted?: ContentKind };
   'file-binary': { readonly file: string; readonly looksLike: 'pdf' | 'zip' | 'picture' | 'unknown' };
   'file-undecodable': { readonly file: string };
   /** The mistakes inside have been shown one by one. */
@@ -79,9 +83,10 @@ export interface OutputFailures {
   'output-forbidden': { readonly file: string; readonly folder: string };
   /** Another program holds the file open (Windows). */
   'output-busy': { readonly file: string };
-  'output-disk-full': { readonly file: string };
+  /** No file: standard output. */
+  'output-disk-full': { readonly file: string | null };
   'output-name-too-long': { readonly file: string };
-  'output-failed': { readonly file: string; readonly reason: string };
+  'output-failed': { readonly file: string | null; readonly reason: string };
 }
 
 /** What a YAML file of ours can be. */

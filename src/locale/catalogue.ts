@@ -123,8 +123,6 @@ export interface ShowViewWords {
   /** Before the condition under which an action fits. */
   readonly fits: string;
   readonly target: (figure: string) => string;
-  /** Points, and what earns them. */
-  readonly anchor: (points: string, answer: string) => string;
   readonly exclusive: string;
   readonly rows: string;
   readonly criteria: string;

@@ -32,6 +32,7 @@ describe('streams', () => {
   test.skipIf(!existsSync('/dev/full'))('a full disk under standard output is said, with exit code 3', async () => {
     const { stderr, code } = await shell('zhizao score plant.yaml -q screw.yaml > /dev/full', { cwd: plantFolder() });
     expect(stderr).toContain('磁盘已满');
+    expect(stderr).not.toContain('-o');
     expect(code).toBe(3);
   });
 
@@ -170,4 +171,29 @@ describe('a bug of ours', () => {
     expect(stderr).not.toContain('plant.yaml');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
+});
+
+describe('a language that is not spoken', () => {
+  const help = (env: Record<string, string>, ...args: string[]) => zhizaoWith({ cwd: plantFolder(), env }, ...args);
+
+  test.each(['zh', 'zh_CN', 'zh-Hans', 'zh_CN.UTF-8'])('--lang %s and ZHIZAO_LANG=%s are Chinese', async (tag) => {
+    expect((await help({ LANG: 'en_US.UTF-8' }, 'list', '--lang', tag)).stdout).toContain('默认');
+    expect((await help({ LANG: 'en_US.UTF-8', ZHIZAO_LANG: tag }, 'list')).stdout).toContain('默认');
+  });
+
+  test('is refused, as an option and as a variable', async () => {
+    expect(await help({}, 'list', '--lang', 'fr')).toMatchObject({ code: 2, stdout: '' });
+    const { code, stderr } = await help({ ZHIZAO_LANG: 'fr' }, 'list');
+    expect(stderr).toContain('ZHIZAO_LANG');
+    expect(code).toBe(2);
+    expect(await help({ ZHIZAO_LANG: 'fr' }, 'list', '--lang', 'en')).toMatchObject({ code: 0 });
+  });
+});
+
+test('what to do next is a remark: standard output holds the result alone', async () => {
+  const args = ['score', 'plant.yaml', '-q', 'screw.yaml'];
+  const loud = await zhizao(plantFolder(), ...args);
+  expect(loud.stdout).not.toContain('zhizao report');
+  expect(loud.stderr).toContain('zhizao report plant.yaml -q screw.yaml');
+  expect(await zhizao(plantFolder(), ...args, '--quiet')).toEqual({ stdout: loud.stdout, stderr: '', code: 0 });
 });

@@ -1,4 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
+import type { ContentKind } from '../../diagnostics/failure.ts';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
@@ -8,15 +9,19 @@ export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
  * under that name is old and puts € and four-byte characters wrong.
  * Throws a `Failure` where it is no text.
  */
-export function decodeText(bytes: Uint8Array, file: string): { text: string; encoding: Encoding } {
-  if (bytes.length === 0) throw new Failure('file-empty', { file });
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  wanted?: ContentKind,
+): { text: string; encoding: Encoding } {
+  if (bytes.length === 0) throw new Failure('file-empty', { file, ...(wanted === undefined ? {} : { wanted }) });
   const kind = magic(bytes);
   if (kind !== undefined) throw new Failure('file-binary', { file, looksLike: kind });
   for (const encoding of candidates(bytes)) {
     const text = tried(bytes, encoding);
     if (text === undefined) continue;
     if (isBinary(text)) throw new Failure('file-binary', { file, looksLike: 'unknown' });
-    if (text.trim() === '') throw new Failure('file-empty', { file });
+    if (text.trim() === '') throw new Failure('file-empty', { file, ...(wanted === undefined ? {} : { wanted }) });
     return { text, encoding };
   }
   throw new Failure(bytes.includes(0) ? 'file-binary' : 'file-undecodable', { file, looksLike: 'unknown' });

@@ -28,7 +28,8 @@ export async function findFiles(asked: readonly string[], cwd: string, ending: R
     if (!found.has(key) || named) found.set(key, { path, named });
   };
   for (const one of asked) {
-    const status = await stat(resolve(cwd, one)).catch(() => undefined);
+    // An empty name is no folder, though it resolves to one.
+    const status = one === '' ? undefined : await stat(resolve(cwd, one)).catch(() => undefined);
     if (status?.isDirectory() === true) {
       const paths = await below(one, cwd, (name) => ending.test(name));
       if (paths.length === 0) unmatched.push({ asked: one, folder: true });

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import type { ContentKind } from '../../diagnostics/failure.ts';
 import { LIMITS } from '../../questionnaire/limits.ts';
 import { decodeText } from './decode.ts';
 import type { Encoding } from './decode.ts';
@@ -19,15 +20,21 @@ export interface TextFile {
   readonly encoding: Encoding;
 }
 
-/** Reads a text file, or standard input for `-`, whatever its encoding. Throws a `Failure` where it cannot be used. */
-export async function readTextFile(path: string, inputs: Inputs, limit: number = LIMITS.fileBytes): Promise<TextFile> {
+/** Reads a text file, or standard input for `-`, whatever its encoding; `wanted` is what it should be. Throws a `Failure` where it cannot be used. */
+export async function readTextFile(
+  path: string,
+  inputs: Inputs,
+  wanted?: ContentKind,
+  limit: number = LIMITS.fileBytes,
+): Promise<TextFile> {
   const file = path === '-' ? '<stdin>' : path;
   const bytes = path === '-' ? await gathered(inputs.stdin(), file, limit) : await readBytes(path, inputs.cwd, limit);
-  return { file, bytes, ...decodeText(bytes, file) };
+  return { file, bytes, ...decodeText(bytes, file, wanted) };
 }
 
 /** Reads a file whole; one over the limit is refused without reading it. Throws a `Failure`. */
 export async function readBytes(path: string, cwd: string, limit: number = LIMITS.fileBytes): Promise<Uint8Array> {
+  if (path === '') throw new Failure('file-unnamed', {});
   const absolute = resolve(cwd, path);
   try {
     // Read at once: for one small file a round trip through the thread pool costs more than the reading.

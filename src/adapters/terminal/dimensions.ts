@@ -40,7 +40,7 @@ function rowOf(material: Material, { node, result, title, depth }: NodeMaterial,
     aside: depth === 1 && result.weight !== null && result.status === 'applies' ? showShare(result.weight) : '',
     value: result.score,
     max: result.max ?? 0,
-    marks: bound === undefined ? [] : [bound],
+    marks: bound === undefined ? [] : [{ at: bound, role: 'target' as const }],
     tone: bound === undefined || result.score === null ? 'accent' : result.score >= bound ? 'good' : 'warn',
   };
 }
@@ -64,7 +64,7 @@ export function stageLines({ questionnaire, root, say }: Material, canvas: Canva
         text,
         value: score,
         max: max ?? 0,
-        marks: bound === undefined ? [] : [bound],
+        marks: bound === undefined ? [] : [{ at: bound, role: 'target' as const }],
         tone: satisfied ? 'good' : 'warn',
       } as const,
     ];

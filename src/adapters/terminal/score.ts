@@ -20,7 +20,7 @@ const MOST_GAPS = 10;
  * The result for someone at a terminal, in the words and figures of the report: which level and why, what the next one
  * requires and what of it is met, the dimensions, the gaps with what closes them, and how firm all this is.
  */
-export function drawScore(material: Material, words: TerminalWords, canvas: Canvas, command: string): string {
+export function drawScore(material: Material, words: TerminalWords, canvas: Canvas): string {
   const { questionnaire, root, say } = material;
   const shown = result
     .blocks(material)
@@ -40,7 +40,7 @@ export function drawScore(material: Material, words: TerminalWords, canvas: Canv
     drawBlocks(benchmarkBlocks(material, words), canvas),
     drawBlocks(firmnessBlocks(material, words), canvas),
     drawBlocks(checkBlocks(material, words), canvas),
-    drawBlocks([disclaimer, { block: 'text', style: 'body', text: words.score.next(command) }], canvas),
+    drawBlocks([disclaimer], canvas),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -58,7 +58,7 @@ function titleOf({ questionnaire, answers, assessment, words, say }: Material): 
   return {
     block: 'text',
     style: 'body',
-    text: [{ text: company, strong: true }, { text: `\n${facts.join(words.punctuation.dot)}` }],
+    text: [{ text: safeLine(company), strong: true }, { text: `\n${facts.join(words.punctuation.dot)}` }],
   };
 }
 

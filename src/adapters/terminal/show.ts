@@ -8,7 +8,7 @@ import type { Material, NodeMaterial } from '../../report/material.ts';
 import { showAmount, showFigure, showShare } from '../../text/figures.ts';
 import type { Canvas } from './canvas.ts';
 import { drawBlocks } from './draw.ts';
-import { pointsLines } from './points.ts';
+import { pointsRows } from './points.ts';
 import { weightText, whenText } from './when.ts';
 
 /** What the views of a questionnaire are drawn from: its material without any answers, and the words. */
@@ -72,7 +72,7 @@ function profileBlocks({ material, words }: ShowView): Block[] {
     (fact): Inline => [
       { text: say(fact.title) },
       {
-        text: `  ${words.show.derived}${punctuation.dot}${fact.cases.map((one) => say(one.label)).join(punctuation.comma)}`,
+        text: `  ${words.show.derived}${punctuation.dot}${[...new Set(fact.cases.map((one) => say(one.label)))].join(punctuation.comma)}`,
         tone: 'muted',
       },
     ],
@@ -136,7 +136,7 @@ function questionCard(question: Question, view: ShowView): CardBlock {
   const rows: CardBlock['rows'][number][] = [
     { label: '', text: facts.join(punctuation.dot), tone: 'muted' },
     ...(question.when === undefined ? [] : [{ label: words.show.conditional, text: whenText(question.when, view) }]),
-    ...pointsLines(question, view).map((text) => ({ label: '', text })),
+    ...pointsRows(question, view),
     ...(question.criteria === undefined
       ? []
       : [{ label: words.show.criteria, text: question.criteria.map(say).join(punctuation.semicolon) }]),

@@ -12,8 +12,12 @@ export function whenText(when: When, view: ShowView): string {
   const subject = 'profile' in when ? factTitle(when.profile, view) : questionTitle(when.question, when.row, view);
   const said: string[] = [];
   if (when.is !== undefined) {
-    const values = (Array.isArray(when.is) ? when.is : [when.is]).map((value) => valueLabel(when, value, view));
-    said.push(words.is(subject, view.material.words.terms.answer.anyOf(values)));
+    const values = (Array.isArray(when.is) ? when.is : [when.is]).map((value) =>
+      view.material.words.terms.quote(valueLabel(when, value, view)),
+    );
+    said.push(
+      words.is(subject, values.length === 1 ? (values[0] ?? '') : view.material.words.terms.answer.anyOf(values)),
+    );
   }
   if ('known' in when && when.known !== undefined) said.push(words.known(subject, when.known));
   const bounds = { 'at-least': when['at-least'], above: when.above, 'at-most': when['at-most'], below: when.below };
@@ -45,7 +49,7 @@ const inner = (when: When, view: ShowView): string =>
 function factTitle(id: string, { material }: ShowView): string {
   const { fields, facts = [] } = material.questionnaire.profile;
   const found = fields.find((field) => field.id === id) ?? facts.find((fact) => fact.id === id);
-  return found === undefined ? id : material.say(found.title);
+  return material.words.terms.quote(found === undefined ? id : material.say(found.title));
 }
 
 function questionTitle(id: string, row: string | undefined, { material }: ShowView): string {

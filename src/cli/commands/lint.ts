@@ -110,7 +110,7 @@ interface Unusable {
 const isUnusable = (error: unknown): error is Failure =>
   error instanceof Failure && exitCodeOf(error.code) === EXIT.unusable;
 
-const fileOf = ({ args }: Failure): string | undefined => ('file' in args ? args.file : undefined);
+const fileOf = ({ args }: Failure): string | undefined => ('file' in args ? (args.file ?? undefined) : undefined);
 
 const isOf =
   (path: string) =>

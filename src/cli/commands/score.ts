@@ -18,7 +18,12 @@ export const score: Declare = (command, context) => {
       const found = assessed(loaded.questionnaire, loaded.answers);
       if (options.json === true)
         await context.print(JSON.stringify(documentOf({ ...found, language: context.language }), null, 2));
-      else await context.print(await view(reportCommand(file, options.questionnaire), found, context));
+      else {
+        await context.print(await view(found, context));
+        const { next } = (await context.terminal()).score;
+        const apart = context.environment.stderr.isTerminal ? '\n' : '';
+        await context.remark(apart + next(reportCommand(file, options.questionnaire)));
+      }
       return EXIT.done;
     }),
   );
@@ -33,7 +38,7 @@ function reportCommand(file: string, questionnaire: string | undefined): string 
   );
 }
 
-async function view(command: string, found: Assessed, context: Context): Promise<string> {
+async function view(found: Assessed, context: Context): Promise<string> {
   const [terminal, { materialFor }, { drawScore }, { painter }] = await Promise.all([
     context.terminal(),
     import('../material.ts'),
@@ -41,10 +46,8 @@ async function view(command: string, found: Assessed, context: Context): Promise
     import('../../adapters/terminal/paint.ts'),
   ]);
   const material = await materialFor(found, { notes: false, plan: true }, context);
-  return drawScore(
-    material,
-    terminal,
-    { columns: context.columns, paint: await painter(context.colour.stdout) },
-    command,
-  );
+  return drawScore(material, terminal, {
+    columns: context.columns,
+    paint: await painter(context.colour.stdout),
+  });
 }

@@ -129,14 +129,16 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
       changed.length > 0
         ? `asked otherwise now: ${list(changed)}`
         : known
-          ? 'the questions answered are unchanged; weights, level conditions or other questions are not'
-          : '',
+          ? 'the questions answered are asked as before; weights, level conditions or other questions have changed'
+          : gone.length === 0
+            ? 'weights, level conditions, points or questions have changed'
+            : '',
       gone.length > 0 ? `no longer there: ${list(gone)}` : '',
       unanswered.length > 0 ? `without an answer in the file: ${list(unanswered)}` : '',
     ]
       .filter((part) => part !== '')
       .join('; '),
-    fix: `carry the answers to ${current} with zhizao migrate and answer what has changed; or score them with the questionnaire they belong to`,
+    fix: `score them with the questionnaire they belong to; or start from zhizao template answers and copy the answers that still hold`,
   }),
 
   'unknown-profile-field': ({ field, suggestion, fields }) => ({

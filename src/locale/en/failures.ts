@@ -20,7 +20,7 @@ const binaries = {
 
 type Missing = Failures['characters-missing']['characters'][number];
 const place = ({ character, codePoint, where, around }: Missing): string =>
-  `${character} (${codePoint}), in “${where}”: ${around}`;
+  `${character} (${codePoint}), at “${where}”${around.includes(where) ? '' : `: ${around}`}`;
 const more = (count: number): string[] => (count > 0 ? [`and ${count} more`] : []);
 
 export const failures: FailureWords = {
@@ -54,6 +54,10 @@ export const failures: FailureWords = {
   'invalid-option-value': ({ option, given, allowed }) => ({
     what: `The option ${option} cannot be “${given}”.`,
     fix: `It is one of: ${allowed.join(', ')}.`,
+  }),
+  'invalid-variable': ({ name, given, allowed }) => ({
+    what: `The variable ${name} cannot be “${given}”.`,
+    fix: `It is one of: ${allowed.join(', ')}. Or leave it unset.`,
   }),
   'invalid-argument': ({ name, given, allowed }) => ({
     what: `${name} cannot be “${given}”.`,
@@ -116,6 +120,10 @@ export const failures: FailureWords = {
     fix: 'Choose another name with -o.',
   }),
 
+  'file-unnamed': () => ({
+    what: 'The name of a file is empty.',
+    fix: 'Name the file; in a script, check the variable that should hold its name.',
+  }),
   'file-missing': ({ file, similar }) => ({
     what: `There is no file ${file}.`,
     fix: meant(similar) ?? 'Check the name and the folder.',
@@ -132,9 +140,14 @@ export const failures: FailureWords = {
     what: `${file} is larger than ${limit / 1_000_000} MB, which is too much.`,
     fix: 'Questionnaires and answers are far smaller: check that it is the right file.',
   }),
-  'file-empty': ({ file }) => ({
+  'file-empty': ({ file, wanted }) => ({
     what: `${file} is empty.`,
-    fix: 'zhizao template answers gives a blank answers file.',
+    fix:
+      wanted === 'questionnaire'
+        ? 'zhizao template questionnaire gives one to start from.'
+        : wanted === 'answers'
+          ? 'zhizao template answers gives a blank answers file.'
+          : 'Check that it is the right file, and that it was saved.',
   }),
   'file-binary': ({ file, looksLike }) => ({
     what: `${file} is not text; it looks like ${binaries[looksLike]}.`,
@@ -154,7 +167,7 @@ export const failures: FailureWords = {
       ...characters.slice(0, 10).map(place),
       ...more(characters.length - 10),
     ].join('\n'),
-    fix: 'Use other characters, or print them as 〔U+2CB73〕 with --replace-missing.',
+    fix: `Use other characters, or print them as 〔${characters[0]?.codePoint ?? 'U+2CB73'}〕 with --replace-missing.`,
   }),
 
   'output-exists': ({ file }) => ({
@@ -175,15 +188,18 @@ export const failures: FailureWords = {
     fix: 'Close the program that shows it (a PDF viewer, say) and run again, or choose another name with -o.',
   }),
   'output-disk-full': ({ file }) => ({
-    what: `The disk is full; ${file} was not written.`,
-    fix: 'Make room and run again, or write to another disk with -o.',
+    what:
+      file === null
+        ? 'The disk is full; not all of the output was written.'
+        : `The disk is full; ${file} was not written.`,
+    fix: file === null ? 'Make room and run again.' : 'Make room and run again, or write to another disk with -o.',
   }),
   'output-name-too-long': ({ file }) => ({
     what: `The name is too long: ${file}.`,
     fix: 'Choose a shorter one with -o.',
   }),
   'output-failed': ({ file, reason }) => ({
-    what: `${file} could not be written (${reason}).`,
-    fix: 'Check the disk, or write elsewhere with -o.',
+    what: `${file ?? 'Standard output'} could not be written (${reason}).`,
+    fix: file === null ? 'Check where it goes.' : 'Check the disk, or write elsewhere with -o.',
   }),
 };

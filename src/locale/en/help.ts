@@ -19,7 +19,7 @@ export const help: HelpWords = {
   usage: (line) => `Usage: ${line}`,
   placeholders: { options: '[options]', command: '<command>' },
   global: {
-    lang: 'language; otherwise ZHIZAO_LANG, then the system’s locale, then zh-CN',
+    lang: 'language; otherwise ZHIZAO_LANG, then the system’s locale (en if it is another), else zh-CN',
     'no-color': 'no colours (or set NO_COLOR)',
     quiet: 'results only, no remarks',
     debug: 'show the stack if the program itself fails',

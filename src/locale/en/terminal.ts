@@ -59,7 +59,6 @@ export const terminal: TerminalWords = {
     conditional: 'Asked if',
     fits: 'Fits if',
     target: (figure) => `target ${figure}`,
-    anchor: (points, answer) => `${points}  ${answer}`,
     exclusive: 'excludes the others',
     rows: 'Row by row',
     criteria: 'all of these must hold',

@@ -111,13 +111,15 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
         ? `题目有改动：${list(changed)}`
         : known
           ? '答过的题目没有改动，改的是权重、等级条件或其他题目'
-          : '',
+          : gone.length === 0
+            ? '权重、等级条件、分值或题目有改动'
+            : '',
       gone.length > 0 ? `已取消：${list(gone)}` : '',
       unanswered.length > 0 ? `答卷里没有答案：${list(unanswered)}` : '',
     ]
       .filter((part) => part !== '')
       .join('；'),
-    fix: `用 zhizao migrate 把答卷转到 ${current} 版，再补答有改动的题；或用原来的问卷评分`,
+    fix: `用原来的问卷评分；或用 zhizao template answers 生成新答卷，把仍然适用的答案抄过去`,
   }),
 
   'unknown-profile-field': ({ field, suggestion, fields }) => ({

@@ -14,7 +14,7 @@ const binaries = { pdf: 'PDF 文件', zip: 'Excel、Word 或压缩文件', pictu
 
 type Missing = Failures['characters-missing']['characters'][number];
 const place = ({ character, codePoint, where, around }: Missing): string =>
-  `${character}（${codePoint}），在“${where}”：${around}`;
+  `${character}（${codePoint}），在“${where}”${around.includes(where) ? '' : `：${around}`}`;
 const more = (count: number): string[] => (count > 0 ? [`另有 ${count} 处`] : []);
 
 export const failures: FailureWords = {
@@ -45,6 +45,10 @@ export const failures: FailureWords = {
   'invalid-option-value': ({ option, given, allowed }) => ({
     what: `选项 ${option} 不能是“${given}”。`,
     fix: `可选：${allowed.join('、')}。`,
+  }),
+  'invalid-variable': ({ name, given, allowed }) => ({
+    what: `环境变量 ${name} 不能是“${given}”。`,
+    fix: `可选：${allowed.join('、')}；也可以不设。`,
   }),
   'invalid-argument': ({ name, given, allowed }) => ({
     what: `${name} 不能是“${given}”。`,
@@ -96,6 +100,7 @@ export const failures: FailureWords = {
   }),
   'output-is-input': ({ file }) => ({ what: `${file} 正是要读的文件，不能写到它上面。`, fix: '用 -o 换一个文件名。' }),
 
+  'file-unnamed': () => ({ what: '文件名是空的。', fix: '请写明文件名；在脚本里请检查存放文件名的变量。' }),
   'file-missing': ({ file, similar }) => ({
     what: `找不到文件 ${file}。`,
     fix: meant(similar) ?? '检查文件名和所在目录。',
@@ -112,7 +117,15 @@ export const failures: FailureWords = {
     what: `${file} 超过 ${limit / 1_000_000} MB，太大了。`,
     fix: '问卷和答卷都远小于此，请检查是不是选错了文件。',
   }),
-  'file-empty': ({ file }) => ({ what: `${file} 是空的。`, fix: '运行 zhizao template answers 可得到空白答卷。' }),
+  'file-empty': ({ file, wanted }) => ({
+    what: `${file} 是空的。`,
+    fix:
+      wanted === 'questionnaire'
+        ? '运行 zhizao template questionnaire 可得到问卷的样板。'
+        : wanted === 'answers'
+          ? '运行 zhizao template answers 可得到空白答卷。'
+          : '检查是不是选错了文件，或者没有保存。',
+  }),
   'file-binary': ({ file, looksLike }) => ({
     what: `${file} 不是文本文件，看上去是${binaries[looksLike]}。`,
     fix: '这里要的是 YAML 文本文件。',
@@ -128,7 +141,7 @@ export const failures: FailureWords = {
       ...characters.slice(0, 10).map(place),
       ...more(characters.length - 10),
     ].join('\n'),
-    fix: '请改用别的字；或加 --replace-missing，印成〔U+2CB73〕这样的代号。',
+    fix: `请改用别的字；或加 --replace-missing，印成〔${characters[0]?.codePoint ?? 'U+2CB73'}〕这样的代号。`,
   }),
 
   'output-exists': ({ file }) => ({
@@ -146,12 +159,12 @@ export const failures: FailureWords = {
     fix: '关掉正在打开它的程序（如 PDF 阅读器）再试，或用 -o 换一个文件名。',
   }),
   'output-disk-full': ({ file }) => ({
-    what: `磁盘已满，没有写出 ${file}。`,
-    fix: '腾出空间后再试，或用 -o 写到别的磁盘。',
+    what: file === null ? '磁盘已满，没有写完输出。' : `磁盘已满，没有写出 ${file}。`,
+    fix: file === null ? '腾出空间后再试。' : '腾出空间后再试，或用 -o 写到别的磁盘。',
   }),
   'output-name-too-long': ({ file }) => ({ what: `文件名太长：${file}。`, fix: '用 -o 换一个短的。' }),
   'output-failed': ({ file, reason }) => ({
-    what: `写 ${file} 时出错（${reason}）。`,
-    fix: '检查磁盘，或用 -o 写到别处。',
+    what: `写 ${file ?? '标准输出'} 时出错（${reason}）。`,
+    fix: file === null ? '检查输出到了哪里。' : '检查磁盘，或用 -o 写到别处。',
   }),
 };

@@ -18,7 +18,7 @@ export const help: HelpWords = {
   usage: (line) => `用法：${line}`,
   placeholders: { options: '[选项]', command: '<命令>' },
   global: {
-    lang: '界面语言；不指定时依次看 ZHIZAO_LANG 和系统区域设置，都没有则用 zh-CN',
+    lang: '界面语言；不指定时依次看 ZHIZAO_LANG 和系统区域设置（其他语言用 en），都没有则用 zh-CN',
     'no-color': '不用颜色（设置环境变量 NO_COLOR 也可以）',
     quiet: '只输出结果，不输出提示',
     debug: '程序内部出错时显示调用栈',

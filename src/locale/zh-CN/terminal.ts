@@ -54,7 +54,6 @@ export const terminal: TerminalWords = {
     conditional: '适用',
     fits: '适合',
     target: (figure) => `目标 ${figure}`,
-    anchor: (points, answer) => `${points}  ${answer}`,
     exclusive: '不能与其他项同选',
     rows: '逐行作答',
     criteria: '须同时满足',

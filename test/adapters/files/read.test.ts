@@ -40,7 +40,7 @@ describe('what is too large is refused', () => {
     const cwd = mkdtempSync(join(tmpdir(), 'zhizao-read-'));
     onTestFinished(() => rmSync(cwd, { recursive: true }));
     writeFileSync(join(cwd, 'large.yaml'), 'x'.repeat(101));
-    await expect(readTextFile('large.yaml', { cwd, stdin: nothing }, 100)).rejects.toMatchObject({
+    await expect(readTextFile('large.yaml', { cwd, stdin: nothing }, undefined, 100)).rejects.toMatchObject({
       code: 'file-too-large',
     });
   });
@@ -49,7 +49,7 @@ describe('what is too large is refused', () => {
     async function* endless(): AsyncIterable<Uint8Array> {
       for (;;) yield Buffer.from('螺丝厂');
     }
-    await expect(readTextFile('-', { cwd: '.', stdin: endless }, 100)).rejects.toMatchObject({
+    await expect(readTextFile('-', { cwd: '.', stdin: endless }, undefined, 100)).rejects.toMatchObject({
       code: 'file-too-large',
       args: { file: '<stdin>' },
     });

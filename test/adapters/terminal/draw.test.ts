@@ -117,6 +117,45 @@ describe('a bar', () => {
   });
 });
 
+test('marks of different kinds are different signs on the bar, under it and in the legend', () => {
+  const mark = (at: number, role: 'benchmark' | 'policy') => ({ at, role, label: `${at}%` });
+  const drawn = drawBlocks(
+    [
+      {
+        block: 'bars',
+        alt: '',
+        bars: [
+          {
+            label: '联网',
+            value: 20,
+            max: 100,
+            text: '20%',
+            tone: 'accent',
+            marks: [mark(66, 'benchmark'), mark(80, 'policy')],
+          },
+        ],
+        legend: [
+          { role: 'benchmark', text: '已达到' },
+          { role: 'policy', text: '政策目标' },
+        ],
+      },
+    ],
+    { columns: 60, paint: plain },
+  );
+  expect(drawn[0]).toMatch(/█░+◆░+◇░*$/);
+  expect(drawn.slice(1)).toEqual(['  ◆ 66%  ◇ 80%', '◆ 已达到   ◇ 政策目标']);
+});
+
+test('an answer wider than the screen goes on under itself, not under its points', () => {
+  const rows = [
+    { label: '0 分', text: long },
+    { label: '', text: `· ${long}` },
+  ];
+  const drawn = drawBlocks([{ block: 'card', title: '1.1', tone: 'neutral', rows }], { columns: 60, paint: plain });
+  expect(drawn.filter((line) => /^ {8}\S/.test(line))).not.toEqual([]);
+  expect(drawn.slice(1).every((line) => /^ {2}(?:0 分 {2}| {6}|· | {2})/.test(line))).toBe(true);
+});
+
 test('the columns of a table take what they need, and share what there is', () => {
   expect(columnWidths([10, 20], [1, 1], 40)).toEqual([10, 20]);
   expect(columnWidths([10, 60], [1, 1], 40)).toEqual([10, 30]);

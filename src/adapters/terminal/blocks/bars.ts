@@ -3,7 +3,8 @@ import { widthOf } from '../../../text/width.ts';
 import type { Canvas } from '../canvas.ts';
 import { inlineLines } from '../inline.ts';
 import { labelLines, rowLines } from '../table.ts';
-import { bar } from './meter.ts';
+import { bar, markSigns } from './meter.ts';
+import type { Mark } from './meter.ts';
 
 /** One bar: a label, the figure in words, the bar itself last, so that a terminal that draws blocks wide shifts nothing. */
 export interface BarRow {
@@ -15,7 +16,7 @@ export interface BarRow {
   readonly value: number | null;
   readonly max: number;
   /** Figures that are marked on the bar. */
-  readonly marks: readonly number[];
+  readonly marks: readonly Mark[];
   readonly tone: Tone;
   /** Said under the bar. */
   readonly note?: string | undefined;
@@ -61,16 +62,16 @@ export function bars(block: BlockOf<'bars'>, canvas: Canvas): string[] {
     note: noteOf(marks, note),
     value,
     max,
-    marks: marks.map(({ at }) => at),
+    marks,
     tone,
   }));
-  const legend = block.legend.map(({ text }) => `┃ ${text}`).join('   ');
+  const legend = block.legend.map(({ role, text }) => `${markSigns[role]} ${text}`).join('   ');
   return [...barLines(rows, canvas), ...(legend === '' ? [] : inlineLines(legend, canvas, { style: 'muted' }))];
 }
 
 /** What the marks stand for, where that is not the same for all; and what else is said of the bar. */
 function noteOf(marks: BlockOf<'bars'>['bars'][number]['marks'], note: string | undefined): string | undefined {
-  const labels = marks.filter(({ role }) => role !== 'target').map(({ label }) => `┃ ${label}`);
+  const labels = marks.filter(({ role }) => role !== 'target').map(({ role, label }) => `${markSigns[role]} ${label}`);
   const parts = [...labels, ...(note === undefined ? [] : [note])];
   return parts.length === 0 ? undefined : parts.join('  ');
 }

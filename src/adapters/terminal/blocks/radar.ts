@@ -3,13 +3,18 @@ import { showFigure, showScore } from '../../../text/figures.ts';
 import type { Canvas } from '../canvas.ts';
 import { inlineLines } from '../inline.ts';
 import { barLines } from './bars.ts';
+import { markSigns } from './meter.ts';
 
 /** A terminal has no circles: each axis is a bar, the other series are marks on it. */
 export function radar(block: BlockOf<'radar'>, canvas: Canvas): string[] {
-  const [own, ...others] = block.series;
+  const own = block.series.find(({ role }) => role === 'actual');
+  const others = block.series.flatMap(({ role, ...its }) => (role === 'actual' ? [] : [{ role, ...its }]));
   const rows = block.axes.map(({ label, max }, axis) => {
     const value = own?.values[axis] ?? null;
-    const marks = others.flatMap(({ values }) => values[axis] ?? []);
+    const marks = others.flatMap(({ role, values }) => {
+      const at = values[axis] ?? null;
+      return at === null ? [] : [{ at, role }];
+    });
     const target = others.find(({ role }) => role === 'target')?.values[axis] ?? null;
     return {
       label,
@@ -25,6 +30,6 @@ export function radar(block: BlockOf<'radar'>, canvas: Canvas): string[] {
             : ('warn' as const),
     };
   });
-  const legend = others.map(({ title }) => `┃ ${title}`).join('   ');
+  const legend = others.map(({ role, title }) => `${markSigns[role]} ${title}`).join('   ');
   return [...barLines(rows, canvas), ...(legend === '' ? [] : inlineLines(legend, canvas, { style: 'muted' }))];
 }

@@ -61,13 +61,14 @@ export function card(block: BlockOf<'card'>, canvas: Canvas): string[] {
   const rows = block.rows.flatMap(({ label, text: its, tone }) =>
     inlineLines(its, narrowed(canvas, 2), {
       first: label === '' ? '' : `${label}${' '.repeat(widest - widthOf(label))}  `,
+      ...(plainText(its).startsWith('· ') && label === '' ? { indent: '  ' } : {}),
       style: tone,
     }),
   );
   const { meter } = block;
   const drawn =
     meter &&
-    `${bar({ ...meter, marks: meter.needed === undefined ? [] : [meter.needed] }, 20, paint, block.tone)} ${meter.text}`;
+    `${bar({ ...meter, marks: meter.needed === undefined ? [] : [{ at: meter.needed, role: 'target' as const }] }, 20, paint, block.tone)} ${meter.text}`;
   return [
     ...inlineLines(title, canvas, { style: 'strong', indent: '  ' }),
     ...indented(drawn === undefined ? rows : [drawn, ...rows], 2),
