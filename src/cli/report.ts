@@ -7,6 +7,7 @@ import { renderPdf } from '../adapters/pdf/render.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { loadWords } from '../locale/choose.ts';
 import { buildReport } from '../report/build.ts';
+import { companyName } from '../report/material.ts';
 import { readTemplate } from '../report/read-template.ts';
 import type { Template } from '../report/template.ts';
 import { safeFileName } from '../text/file-name.ts';
@@ -55,11 +56,12 @@ export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, co
     if (options.attach) await context.remark(words.answers.attachedRemark);
     return rendered.bytes;
   }
+  const company = companyName(loaded.questionnaire, loaded.answers);
   const characters = rendered.missing.map(({ character, codePoint, where, context: around }) => ({
     character,
     codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
-    where,
-    around,
+    // The company's name is printed everywhere; it is its own line in the answers that has to be changed.
+    ...(company.includes(character) ? { where: words.terms.roles.name, around: company } : { where, around }),
   }));
   throw new Failure('characters-missing', { characters });
 }

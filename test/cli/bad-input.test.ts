@@ -155,7 +155,7 @@ describe("a company's name", () => {
     const folder = plantFolder();
     const file = plant(folder, (yaml) => yaml.replace('龙岩某螺丝厂', '𬭳丝厂🔩'));
     const { stderr, code } = await zhizao(folder, 'report', file, '-q', 'screw.yaml');
-    expect(stderr).toContain('🔩（U+1F529）');
+    expect(stderr).toContain('🔩（U+1F529），在“企业名称”：𬭳丝厂🔩（示例）');
     expect(stderr).toContain('〔U+1F529〕');
     expect(stderr).toContain('--replace-missing');
     expect(code).toBe(2);
