@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,16 @@ export const zhizao = (cwd: string, ...args: readonly string[]): Promise<Ended> 
 
 /** The same with input or variables. */
 export const zhizaoWith = (settings: Settings, ...args: readonly string[]): Promise<Ended> =>
-  run(process.execPath, [program, ...args], settings);
+  run(process.execPath, [settings.asNobody === true ? readableProgram() : program, ...args], settings);
+
+/** A copy that anybody may read: the checkout may lie in a folder that only its owner can enter. */
+function readableProgram(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhizao-program-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  chmodSync(folder, 0o755);
+  return join(folder, 'bin/zhizao.js');
+}
 
 /** A line of shell in which `zhizao` is the built program. */
 export const shell = (line: string, settings: Settings): Promise<Ended> =>
