@@ -13,6 +13,7 @@ import type { ReferenceProblems } from './references/problems.ts';
 import { checkQuestions } from './references/questions.ts';
 import { checkRenamed } from './references/renamed.ts';
 import { checkSources } from './references/sources.ts';
+import { checkTargets } from './references/targets.ts';
 import { checkTranslations } from './references/translations.ts';
 import { checkWhens } from './references/when.ts';
 import type { Questionnaire } from './schema/questionnaire.ts';
@@ -28,6 +29,7 @@ const checks = [
   checkWhens,
   checkConditions,
   checkFallingBounds,
+  checkTargets,
   checkCircles,
   checkActions,
   checkBenchmarks,

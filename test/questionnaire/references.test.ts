@@ -132,6 +132,12 @@ describe('things of another kind', () => {
       'optionless-question',
     ],
     ['the option yes', '{chosen: press.program, option: tested}', '{chosen: press.robot, option: yes}'],
+    [
+      'an item that excludes the others',
+      '{chosen: press.program, option: tested}',
+      '{chosen: press.practices, option: ‸none}',
+      'exclusive-reference',
+    ],
     ['an item that is ticked', '{chosen: press.program, option: tested}', '{chosen: press.practices, option: chart}'],
     ['a cost per choice', 'figure: networking.machines', 'figure: ‸press.program', 'figureless-reference'],
     ['a cost per employee', 'figure: networking.machines', 'figure: employees'],
@@ -432,6 +438,39 @@ describe('the parts of a dimension', () => {
   });
 });
 
+describe('rows of a grid', () => {
+  const rows =
+    'rows: [{id: thread, label: {zh-CN: 搓丝, en: Thread rolling}}, {id: head, label: {zh-CN: 镦头, en: Heading}}]';
+  const weighing = (first: string, second: string): string =>
+    `rows: [{id: thread, weight: ${first}, label: {zh-CN: 搓丝, en: Thread rolling}}, {id: head, weight: ${second}, label: {zh-CN: 镦头, en: Heading}}]`;
+  table([
+    ['that all weigh nothing', rows, weighing('‸0', '0'), 'weightless-rows'],
+    ['that all weigh nothing, added up', rows, `${weighing('‸0', '0')}\n        rows-as: sum`, 'weightless-rows'],
+    ['that all weigh nothing, of which the least counts', rows, `${weighing('0', '0')}\n        rows-as: minimum`],
+    ['of which one weighs nothing', rows, weighing('0', '1')],
+  ]);
+});
+
+describe('targets', () => {
+  const care = 'aggregate: staged\n';
+  table([
+    ['that a dimension can come to', care, `${care}    target: 2\n`],
+    ['above what a dimension can come to', care, `${care}    target: ‸2.01\n`, 'beyond-maximum'],
+    [
+      'above what the company can come to',
+      'not-applicable: exclude',
+      'not-applicable: exclude\ntarget: ‸3',
+      'beyond-maximum',
+    ],
+    [
+      'of a dimension whose parts contradict themselves are not judged',
+      'by-count: [{ticked: 1, points: 1}, {ticked: 2, points: 2}]',
+      'by-count: [{ticked: 1, points: 2}, {ticked: 2, points: ‸1}]',
+      'falling-counts',
+    ],
+  ]);
+});
+
 describe('bands and ticks', () => {
   const bands = 'bands: [{from: 0, points: 0}, {above: 0, points: 1}, {from: 50, points: 2}]';
   const counts = 'by-count: [{ticked: 1, points: 1}, {ticked: 2, points: 2}]';
@@ -486,6 +525,20 @@ describe('bands and ticks', () => {
       counts,
       'by-count: [{ticked: 1, points: 1}, {ticked: ‸3, points: 2}]',
       'count-beyond-members',
+    ],
+    [
+      'points that fall as more is ticked',
+      counts,
+      'by-count: [{ticked: 1, points: 2}, {ticked: 2, points: ‸1}]',
+      'falling-counts',
+    ],
+    ['points that stay as more is ticked', counts, 'by-count: [{ticked: 1, points: 2}, {ticked: 2, points: 2}]'],
+    [
+      'points for “none of these”',
+      counts,
+      'by-rule: [{ticked: {any: [gauge, ‸none]}, points: 1}, {ticked: ‸none, points: 2}]',
+      'exclusive-reference',
+      'exclusive-reference',
     ],
     ['two ways of counting', counts, `${counts}\n        ‸by-rule: [{ticked: gauge, points: 1}]`, 'one-of-keys'],
     ['points that count for nothing', 'en: Gauges on line}}', 'en: Gauges on line}, ‸points: 1}', 'idle-points'],

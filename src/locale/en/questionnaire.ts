@@ -186,6 +186,11 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `${ticked} ticked does not come after ${before}`,
     fix: 'order the entries by how many are ticked, fewest first, each once',
   }),
+  'falling-counts': ({ ticked, points, before }) => ({
+    what: `${ticked} ticked earns ${points}, less than fewer ticked (${before})`,
+    why: 'ticking one more must never cost points',
+    fix: `write at least ${before}; ask about bad things the other way about, so that a tick is a good thing`,
+  }),
   'idle-points': ({ by }) => ({
     what: 'the points of this item count for nothing',
     why: `the question has ${by}`,
@@ -195,6 +200,16 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `"${id}" excludes all others and earns points`,
     why: '"none of these" is no achievement; it would be worth more than ticking something',
     fix: 'delete its points',
+  }),
+  'exclusive-reference': ({ id }) => ({
+    what: `"${id}" excludes all others, so only who does nothing else meets this`,
+    why: 'whoever ticks something better instead would lose it',
+    fix: 'name another item, or delete this',
+  }),
+  'weightless-rows': ({ id }) => ({
+    what: `all rows of "${id}" weigh 0`,
+    why: 'no answer would count',
+    fix: 'give at least one row a weight above 0, or delete the weights: then all count alike',
   }),
   'weight-without-default': () => ({
     what: 'the last case of the weight has a "when"',

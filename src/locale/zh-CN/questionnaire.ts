@@ -168,6 +168,11 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `选中 ${ticked} 项没有排在 ${before} 项后面`,
     fix: '按选中的项数从少到多排，每个数只写一次',
   }),
+  'falling-counts': ({ ticked, points, before }) => ({
+    what: `选中 ${ticked} 项得 ${points} 分，比选得少时（${before} 分）还低`,
+    why: '多选一项不能反而丢分',
+    fix: `至少写 ${before}；问的是不好的现象时，改成正面的问法，让选中的都是做到了的`,
+  }),
   'idle-points': ({ by }) => ({
     what: '这一项的分数不起作用',
     why: `题目是按 ${by} 计分的`,
@@ -177,6 +182,16 @@ export const questionnaireProblems: DiagnosticWords<QuestionnaireProblems> = {
     what: `“${id}”和其他项互斥，却有分数`,
     why: '“以上都没有”不算做到了什么，有分数反而比选别的更合算',
     fix: '删去它的分数',
+  }),
+  'exclusive-reference': ({ id }) => ({
+    what: `“${id}”和其他项互斥，别的什么都没做到的企业才符合这里的要求`,
+    why: '改选更好的项，反而不符合了',
+    fix: '改成别的项，或者删去',
+  }),
+  'weightless-rows': ({ id }) => ({
+    what: `“${id}”各行的权重都是 0`,
+    why: '怎么答都不计分',
+    fix: '至少给一行大于 0 的权重，或者都不写权重（各行同等重要）',
   }),
   'weight-without-default': () => ({
     what: '权重的最后一种情况带有 when',

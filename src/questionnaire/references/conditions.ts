@@ -5,6 +5,7 @@ import { isScored, levelsOf, nodeId } from '../tree.ts';
 import type { Asked, Most } from './beyond.ts';
 import { beyond, isBeyond, mostOf, within } from './beyond.ts';
 import type { Known, ReportReference } from './known.ts';
+import { isExclusive } from './questions.ts';
 import { answersOf } from './when.ts';
 
 /** A list of levels where it is written, and the node that uses it; a shared set without users has none. */
@@ -172,6 +173,9 @@ function chosen(id: string, option: string, path: Path, known: Known, report: Re
   const options = question.kind === 'yes-no' ? ['yes', 'no'] : answersOf(question, known).map(String);
   if (options.length > 0 && !options.includes(option))
     known.dangling([...path, 'option'], 'option', option, options, id);
+  // Whoever does more could not reach the level.
+  if (question.kind === 'multiple' && isExclusive(question, option))
+    report('exclusive-reference', [...path, 'option'], { id: option });
 }
 
 function members(condition: Members, path: Path, standing: Standing, known: Known, report: ReportReference): void {

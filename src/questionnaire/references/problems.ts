@@ -81,7 +81,13 @@ export interface ReferenceProblems {
   'band-outside-range': { readonly bound: number; readonly least?: number; readonly most?: number };
   'unordered-counts': { readonly ticked: number; readonly before: number };
   'idle-points': { readonly key: string; readonly by: string };
+  /** More ticked earns less. */
+  'falling-counts': { readonly ticked: number; readonly points: number; readonly before: number };
   'exclusive-points': { readonly id: string };
+  /** A condition or rule that only those meet who tick "none of these". */
+  'exclusive-reference': { readonly id: string };
+  /** A grid of which no row counts. */
+  'weightless-rows': { readonly id: string };
   'weight-without-default': Readonly<Record<never, never>>;
   'reversed-range': { readonly min: number; readonly max: number };
   'empty-cost': Readonly<Record<never, never>>;

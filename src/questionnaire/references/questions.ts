@@ -3,7 +3,11 @@ import type { Path } from '../tree.ts';
 import { counts } from '../tree.ts';
 import type { Known, ReportReference } from './known.ts';
 
-/** What only makes sense in itself: bands without holes, one way of counting ticks, option sets that exist. */
+/** Whether an item is "none of these" of its question. */
+export const isExclusive = ({ options }: QuestionOf<'multiple'>, item: string): boolean =>
+  options.some((one) => one.id === item && !counts(one));
+
+/** What only makes sense in itself: bands without holes, one way of counting ticks, rows that weigh, option sets that exist. */
 export function checkQuestions(known: Known, report: ReportReference): void {
   for (const { question, path } of known.questions) {
     optionSet(question, path, known);
@@ -17,6 +21,7 @@ export function checkQuestions(known: Known, report: ReportReference): void {
       bands(question.bands, [...path, 'bands'], { min: 0, max: 100 }, doubting);
     if (question.kind === 'number') numbers(question, path, doubting);
     if (question.kind === 'multiple') multiple(question, path, known, doubting);
+    if (question.kind === 'grid') grid(question, path, doubting);
   }
 }
 
@@ -73,6 +78,12 @@ function bands(
   });
 }
 
+/** Of rows that all weigh nothing there is no mean, and their sum is 0 whatever is answered; a minimum knows no weights. */
+function grid({ id, rows, 'rows-as': as }: QuestionOf<'grid'>, path: Path, report: ReportReference): void {
+  if (as !== 'minimum' && rows.every(({ weight }) => weight === 0))
+    report('weightless-rows', [...path, 'rows', 0, 'weight'], { id });
+}
+
 function multiple(question: QuestionOf<'multiple'>, path: Path, known: Known, report: ReportReference): void {
   const count = question['by-count'];
   const rules = question['by-rule'];
@@ -90,10 +101,13 @@ function multiple(question: QuestionOf<'multiple'>, path: Path, known: Known, re
     else if (!counts(item) && item.points > 0) report('exclusive-points', at, { id: item.id });
   });
   const members = question.options.filter(counts).length;
-  count?.forEach(({ ticked }, index) => {
+  count?.forEach(({ ticked, points }, index) => {
     const at = [...path, 'by-count', index, 'ticked'];
-    const before = count[index - 1]?.ticked;
-    if (before !== undefined && ticked <= before) report('unordered-counts', at, { ticked, before });
+    const before = count[index - 1];
+    if (before !== undefined && ticked <= before.ticked)
+      report('unordered-counts', at, { ticked, before: before.ticked });
+    else if (before !== undefined && points < before.points)
+      report('falling-counts', [...path, 'by-count', index, 'points'], { ticked, points, before: before.points });
     if (ticked > members) report('count-beyond-members', at, { count: ticked, members });
   });
   const ids = question.options.map(({ id }) => id);
@@ -102,6 +116,7 @@ function multiple(question: QuestionOf<'multiple'>, path: Path, known: Known, re
   function ticks(given: Ticks, at: Path): void {
     if (typeof given === 'string') {
       if (!ids.includes(given)) known.dangling(at, 'option', given, ids, question.id);
+      else if (isExclusive(question, given)) report('exclusive-reference', at, { id: given });
     } else if ('all' in given) given.all.forEach((inner, index) => ticks(inner, [...at, 'all', index]));
     else if ('any' in given) given.any.forEach((inner, index) => ticks(inner, [...at, 'any', index]));
     else {
