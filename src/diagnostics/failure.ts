@@ -49,6 +49,8 @@ export interface UsageFailures {
   /** A PDF would be shown as characters. */
   'binary-to-terminal': Readonly<Record<never, never>>;
   'output-is-input': { readonly file: string };
+  /** `-o ""`, as an unset variable of a script makes. */
+  'unnamed-output': Readonly<Record<never, never>>;
 }
 
 /** Something that is read cannot be: exit 2. */

@@ -44,6 +44,8 @@ interface Target {
 }
 
 async function targetOf(path: string, { cwd, force }: Pick<WriteOptions, 'cwd' | 'force'>): Promise<Target> {
+  // It would mean the folder itself.
+  if (path === '') throw new Failure('unnamed-output', {});
   const absolute = resolve(cwd, path);
   try {
     const status = await fs.stat(absolute);

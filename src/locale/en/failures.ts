@@ -119,6 +119,10 @@ export const failures: FailureWords = {
     what: `${file} is the very file that is read; it cannot be written over.`,
     fix: 'Choose another name with -o.',
   }),
+  'unnamed-output': () => ({
+    what: 'The name after -o is empty.',
+    fix: 'Write the file’s name there, such as -o report.pdf; in a script, check the variable that should hold it.',
+  }),
 
   'file-unnamed': () => ({
     what: 'The name of a file is empty.',

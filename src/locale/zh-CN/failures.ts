@@ -99,6 +99,10 @@ export const failures: FailureWords = {
     fix: '用 -o 文件名.pdf 写成文件，或把输出重定向到文件。',
   }),
   'output-is-input': ({ file }) => ({ what: `${file} 正是要读的文件，不能写到它上面。`, fix: '用 -o 换一个文件名。' }),
+  'unnamed-output': () => ({
+    what: '-o 后面的文件名是空的。',
+    fix: '请写明文件名，如 -o 报告.pdf；在脚本里请检查存放文件名的变量。',
+  }),
 
   'file-unnamed': () => ({ what: '文件名是空的。', fix: '请写明文件名；在脚本里请检查存放文件名的变量。' }),
   'file-missing': ({ file, similar }) => ({
