@@ -8,10 +8,13 @@ import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import type { Context } from './context.ts';
 import { refuse, remarkEncoding, showMistakes } from './mistakes.ts';
 import { loadQuestionnaire } from './questionnaire.ts';
+import type { LoadedQuestionnaire } from './questionnaire.ts';
 
 export interface LoadedAnswers {
   readonly source: TextFile;
   readonly questionnaire: Questionnaire;
+  /** The questionnaire's file; null where it came with the program. */
+  readonly asked: TextFile | null;
   readonly answers: Answers;
 }
 
@@ -24,20 +27,24 @@ export async function loadAnswers(path: string, given: string | undefined, conte
   const { cwd, stdin } = context.environment;
   const source = await readTextFile(path, { cwd, stdin: stdin.read }, 'answers');
   await remarkEncoding(source, context);
-  const questionnaire = await questionnaireFor(source, given, context);
+  const { questionnaire, source: asked } = await questionnaireFor(source, given, context);
   const { answers, diagnostics } = readAnswers(source.text, source.file, questionnaire);
   if (answers === null) return refuse(source, diagnostics, context);
   if (!context.quiet) await showMistakes(source, diagnostics, context);
-  return { source, questionnaire, answers };
+  return { source, questionnaire, asked, answers };
 }
 
-async function questionnaireFor(source: TextFile, given: string | undefined, context: Context): Promise<Questionnaire> {
-  if (given !== undefined) return (await loadQuestionnaire(given, context)).questionnaire;
+async function questionnaireFor(
+  source: TextFile,
+  given: string | undefined,
+  context: Context,
+): Promise<LoadedQuestionnaire> {
+  if (given !== undefined) return loadQuestionnaire(given, context);
   const named = plainlyNamed(source.text) ?? peekQuestionnaire(source.text, source.file);
   // Where the file does not say, reading it with any questionnaire tells that, too.
-  if (named === undefined) return (await loadQuestionnaire(undefined, context)).questionnaire;
+  if (named === undefined) return loadQuestionnaire(undefined, context);
   const builtIn = await loadBuiltIn(named.id);
-  if (builtIn !== undefined) return builtIn;
+  if (builtIn !== undefined) return { questionnaire: builtIn, source: null };
   const known = builtInQuestionnaires();
   throw new Failure('questionnaire-not-built-in', { file: source.file, id: named.id, known });
 }

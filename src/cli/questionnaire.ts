@@ -1,5 +1,6 @@
 import { DEFAULT_QUESTIONNAIRE, builtInQuestionnaires, loadBuiltIn } from '../adapters/files/built-in.ts';
 import { readTextFile } from '../adapters/files/read.ts';
+import type { TextFile } from '../adapters/files/read.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { similar } from '../text/similar.ts';
@@ -9,8 +10,8 @@ import { refuse, remarkEncoding } from './mistakes.ts';
 /** A questionnaire and where it came from. */
 export interface LoadedQuestionnaire {
   readonly questionnaire: Questionnaire;
-  /** Null where it came with the program. */
-  readonly file: string | null;
+  /** Its file; null where it came with the program. */
+  readonly source: TextFile | null;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface LoadedQuestionnaire {
 export async function loadQuestionnaire(given: string | undefined, context: Context): Promise<LoadedQuestionnaire> {
   const wanted = given ?? DEFAULT_QUESTIONNAIRE;
   const builtIn = await loadBuiltIn(wanted);
-  if (builtIn !== undefined) return { questionnaire: builtIn, file: null };
+  if (builtIn !== undefined) return { questionnaire: builtIn, source: null };
   const { cwd, stdin } = context.environment;
   const source = await readTextFile(wanted, { cwd, stdin: stdin.read }, 'questionnaire').catch((error: unknown) => {
     const missing = error instanceof Failure && error.code === 'file-missing';
@@ -30,7 +31,7 @@ export async function loadQuestionnaire(given: string | undefined, context: Cont
   const { readQuestionnaire } = await import('../questionnaire/read.ts');
   const { questionnaire, diagnostics } = readQuestionnaire(source.text, source.file);
   if (questionnaire === null) return refuse(source, diagnostics, context);
-  return { questionnaire, file: source.file };
+  return { questionnaire, source };
 }
 
 const looksLikeId = (given: string): boolean => !/[\\/]|\.ya?ml$/i.test(given);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { builtInTemplate, builtInTemplates } from '../adapters/files/built-in.ts';
 import { readTextFile } from '../adapters/files/read.ts';
+import type { TextFile } from '../adapters/files/read.ts';
 import { openFonts } from '../adapters/pdf/fonts.ts';
 import { renderPdf } from '../adapters/pdf/render.ts';
 import { Failure } from '../diagnostics/failure.ts';
@@ -56,13 +57,14 @@ export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, co
     if (options.attach) await context.remark(words.answers.attachedRemark);
     return rendered.bytes;
   }
-  const company = companyName(loaded.questionnaire, loaded.answers);
-  const characters = rendered.missing.map(({ character, codePoint, where, context: around }) => ({
-    character,
-    codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
-    // The company's name is printed everywhere; it is its own line in the answers that has to be changed.
-    ...(company.includes(character) ? { where: words.terms.roles.name, around: company } : { where, around }),
-  }));
+  const { toldCharacters } = await import('./missing-characters.ts');
+  const { questionnaire, asked, answers, source } = loaded;
+  const field = questionnaire.profile.fields.find(({ role }) => role === 'name')?.id ?? '';
+  const characters = toldCharacters(
+    rendered.missing,
+    [source, ...(asked === null ? [] : [asked]), ...(chosen.file === null ? [] : [chosen.file])],
+    { path: ['company', field], text: companyName(questionnaire, answers), where: words.terms.roles.name },
+  );
   throw new Failure('characters-missing', { characters });
 }
 
@@ -70,7 +72,7 @@ export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, co
 async function templateFor(
   given: string | undefined,
   context: Context,
-): Promise<{ template: Template; text: string; logo?: Uint8Array }> {
+): Promise<{ template: Template; text: string; file: TextFile | null; logo?: Uint8Array }> {
   const builtIn = builtInTemplate(given ?? 'default');
   const { cwd, stdin } = context.environment;
   const source =
@@ -92,7 +94,8 @@ async function templateFor(
   const logo = named === null || builtIn !== undefined ? null : await loadLogo(named, source.file, cwd);
   const wrong = logo === null || 'bytes' in logo ? [] : [logo];
   if (template === null || wrong.length > 0) return refuse(source, [...diagnostics, ...wrong], context);
-  return { template, text: source.text, ...(logo !== null && 'bytes' in logo ? { logo: logo.bytes } : {}) };
+  const file = builtIn === undefined ? source : null;
+  return { template, text: source.text, file, ...(logo !== null && 'bytes' in logo ? { logo: logo.bytes } : {}) };
 }
 
 function asUnknownTemplate(given: string, error: unknown): unknown {

@@ -71,6 +71,9 @@ export interface InputFailures {
     readonly characters: readonly {
       readonly character: string;
       readonly codePoint: string;
+      /** `FILE:LINE:COLUMN`, where it came from a file. */
+      readonly place?: string;
+      /** In the report. */
       readonly where: string;
       readonly around: string;
     }[];

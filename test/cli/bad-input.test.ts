@@ -155,12 +155,64 @@ describe("a company's name", () => {
     const folder = plantFolder();
     const file = plant(folder, (yaml) => yaml.replace('龙岩某螺丝厂', '𬭳丝厂🔩'));
     const { stderr, code } = await zhizao(folder, 'report', file, '-q', 'screw.yaml');
-    expect(stderr).toContain('🔩（U+1F529），在“企业名称”：𬭳丝厂🔩（示例）');
+    const [before = ''] = readFileSync(join(folder, file), 'utf8').split('🔩');
+    const line = before.split('\n').length;
+    const column = [...(before.split('\n').at(-1) ?? '')].length + 1;
+    expect(stderr).toContain(`changed.yaml:${line}:${column}: 🔩（U+1F529），在“企业名称”：𬭳丝厂🔩（示例）`);
     expect(stderr).toContain('〔U+1F529〕');
     expect(stderr).toContain('--replace-missing');
     expect(code).toBe(2);
     expect(existsSync(join(folder, 'changed.pdf'))).toBe(false);
     expect(await zhizao(folder, 'report', file, '-q', 'screw.yaml', '--replace-missing')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a character that no font has is told where it stands', () => {
+  const report = (folder: string, language: string, ...more: readonly string[]) =>
+    zhizao(folder, '--lang', language, 'report', 'changed.yaml', '-q', 'screw.yaml', ...more);
+
+  test('in the answers: each text for itself, also where a character is written by its number', async () => {
+    const folder = plantFolder();
+    plant(folder, (yaml) =>
+      yaml
+        .replace('设备台账第 3 页', '设备🔩台账第 3 页')
+        .replace('由老板兼管', '"老板\\U0001F529兼管"')
+        .replace('生产副总', '# 🔩\n  生产🔩副总'),
+    );
+    const lines = readFileSync(join(folder, 'changed.yaml'), 'utf8').split('\n');
+    const respondent = lines.findIndex((line) => line.includes('生产')) + 1;
+    const evidence = lines.findIndex((line) => line.includes('台账')) + 1;
+    const note = lines.findIndex((line) => line.includes('兼管')) + 1;
+    const { stderr, code } = await report(folder, 'zh-CN', '--notes');
+    expect(stderr).toContain(`changed.yaml:${respondent}:5: 🔩（U+1F529），在“`);
+    expect(stderr).toContain(`changed.yaml:${evidence}:${lines[evidence - 1]!.indexOf('🔩') + 1}: 🔩`);
+    expect(stderr).toContain(`changed.yaml:${note}:${lines[note - 1]!.indexOf('"') + 1}: 🔩`);
+    expect(stderr.match(/changed\.yaml:/g)).toHaveLength(3);
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, 'changed.pdf'))).toBe(false);
+    // What is not printed is no reason to stop.
+    expect((await report(folder, 'zh-CN')).stderr.match(/changed\.yaml:/g)).toHaveLength(2);
+    expect(await report(folder, 'zh-CN', '--notes', '--replace-missing')).toMatchObject({ code: 0 });
+  });
+
+  test('in the questionnaire and in the template, in the language of the report', async () => {
+    const folder = plantFolder();
+    plant(folder, (yaml) => `${yaml}\n`);
+    const screw = readFileSync(join(folder, 'screw.yaml'), 'utf8').replace(
+      'Alarm when a machine stops }, points',
+      'Alarm 🔩 when a machine stops }, points',
+    );
+    writeFileSync(join(folder, 'screw.yaml'), screw);
+    writeFileSync(
+      join(folder, 'mine.yaml'),
+      'template: 1\nid: mine\ntitle: {zh-CN: 报告, en: Report}\nfirm: {zh-CN: 某咨询公司, en: Some 🪛 consultants}\nsections: [{id: result}, {id: dimensions}, {id: answers}]\n',
+    );
+    const line = screw.split('\n').findIndex((one) => one.includes('🔩')) + 1;
+    const { stderr, code } = await report(folder, 'en', '--template', 'mine.yaml');
+    expect(stderr).toMatch(new RegExp(`^ *screw\\.yaml:${line}:\\d+: 🔩 \\(U\\+1F529\\), at “`, 'm'));
+    expect(stderr).toContain('mine.yaml:4:31: 🪛 (U+1FA9B), at “');
+    expect(code).toBe(2);
+    expect(await report(folder, 'zh-CN', '--template', 'mine.yaml')).toMatchObject({ code: 0 });
   });
 });
 

@@ -13,7 +13,7 @@ export interface MissingGlyph {
   readonly where: string;
 }
 
-/** Every such character of a report, once for each place (section or cover). */
+/** Every such character of a report, once for each place (section or cover) and what stands around it. */
 export function missingGlyphs(model: ReportModel, shaper: Shaper): MissingGlyph[] {
   const found = new Map<string, MissingGlyph>();
   const { cover, title, words, sections } = model;
@@ -27,8 +27,9 @@ export function missingGlyphs(model: ReportModel, shaper: Shaper): MissingGlyph[
       for (const character of shown) {
         const codePoint = character.codePointAt(0) ?? 0;
         if (codePoint < 127 || !isMissing(codePoint, false, shaper)) continue;
-        const key = `${where}\n${codePoint}`;
-        if (!found.has(key)) found.set(key, { codePoint, character, context: around(shown, character), where });
+        const context = around(shown, character);
+        const key = `${where}\n${codePoint}\n${context}`;
+        if (!found.has(key)) found.set(key, { codePoint, character, context, where });
       }
     }
   }

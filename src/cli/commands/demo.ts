@@ -40,7 +40,12 @@ async function example({ language }: Context): Promise<LoadedAnswers> {
   const { file, text } = found;
   const { answers, diagnostics } = readAnswers(text, file, questionnaire);
   if (answers === null) throw new Error(`the example does not fit its questionnaire: ${diagnostics[0]?.code}`);
-  return { questionnaire, answers, source: { file, text, bytes: new TextEncoder().encode(text), encoding: 'UTF-8' } };
+  return {
+    questionnaire,
+    asked: null,
+    answers,
+    source: { file, text, bytes: new TextEncoder().encode(text), encoding: 'UTF-8' },
+  };
 }
 
 /** Whether a file is an earlier demo: a PDF that this program has made. Anything else is not replaced without being told to. */

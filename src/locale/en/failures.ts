@@ -19,8 +19,8 @@ const binaries = {
 };
 
 type Missing = Failures['characters-missing']['characters'][number];
-const place = ({ character, codePoint, where, around }: Missing): string =>
-  `${character} (${codePoint}), at “${where}”${around.includes(where) ? '' : `: ${around}`}`;
+const missing = ({ character, codePoint, place, where, around }: Missing): string =>
+  `${place === undefined ? '' : `${place}: `}${character} (${codePoint}), at “${where}”${around.includes(where) ? '' : `: ${around}`}`;
 const more = (count: number): string[] => (count > 0 ? [`and ${count} more`] : []);
 
 export const failures: FailureWords = {
@@ -168,7 +168,7 @@ export const failures: FailureWords = {
   'characters-missing': ({ characters }) => ({
     what: [
       'The report’s fonts lack these characters; no report was made:',
-      ...characters.slice(0, 10).map(place),
+      ...characters.slice(0, 10).map(missing),
       ...more(characters.length - 10),
     ].join('\n'),
     fix: `Use other characters, or print them as 〔${characters[0]?.codePoint ?? 'U+2CB73'}〕 with --replace-missing.`,

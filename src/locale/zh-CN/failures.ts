@@ -13,8 +13,8 @@ const kinds: Readonly<Record<ContentKind | 'unknown', string>> = {
 const binaries = { pdf: 'PDF 文件', zip: 'Excel、Word 或压缩文件', picture: '图片', unknown: '二进制文件' };
 
 type Missing = Failures['characters-missing']['characters'][number];
-const place = ({ character, codePoint, where, around }: Missing): string =>
-  `${character}（${codePoint}），在“${where}”${around.includes(where) ? '' : `：${around}`}`;
+const missing = ({ character, codePoint, place, where, around }: Missing): string =>
+  `${place === undefined ? '' : `${place}: `}${character}（${codePoint}），在“${where}”${around.includes(where) ? '' : `：${around}`}`;
 const more = (count: number): string[] => (count > 0 ? [`另有 ${count} 处`] : []);
 
 export const failures: FailureWords = {
@@ -142,7 +142,7 @@ export const failures: FailureWords = {
   'characters-missing': ({ characters }) => ({
     what: [
       '报告的字库里没有这些字，没有生成报告：',
-      ...characters.slice(0, 10).map(place),
+      ...characters.slice(0, 10).map(missing),
       ...more(characters.length - 10),
     ].join('\n'),
     fix: `请改用别的字；或加 --replace-missing，印成〔${characters[0]?.codePoint ?? 'U+2CB73'}〕这样的代号。`,
