@@ -4,13 +4,14 @@ import type { Diagnostic, DiagnosticWords } from '../diagnostics/diagnostic.ts';
 import type { Explained } from '../diagnostics/explain.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { loadWords } from '../locale/choose.ts';
-import { LIMITS } from '../questionnaire/limits.ts';
 import type { LintFindings } from '../lint/run.ts';
 import type { TemplateProblems } from '../report/read-template.ts';
 import type { Context } from './context.ts';
 
 /** Everything that can be wrong in a file of ours; a diagnostic of any stage is one of these. */
 type Problems = AnswersProblems & LintFindings & TemplateProblems;
+/** Of one file: what somebody mends before looking again. A program that asks for JSON gets all of them. */
+export const MOST_SHOWN = 20;
 /** A diagnostic before it is worded, whatever stage found it. */
 export type Found = Pick<Diagnostic, 'code' | 'severity' | 'place' | 'related'> & { readonly args: object };
 
@@ -44,7 +45,7 @@ export async function showMistakes(source: TextFile, found: readonly Found[], co
     source: (file) => (file === source.file ? source.text : undefined),
     columns: context.columns,
     paint: await marker(context.colour.stderr),
-    most: LIMITS.diagnostics,
+    most: MOST_SHOWN,
   });
   await context.warn(shown);
 }

@@ -118,6 +118,18 @@ describe('answers that do not fit', () => {
   });
 });
 
+test('of a file full of mistakes the terminal shows the first ones, JSON all', async () => {
+  const folder = plantFolder();
+  const slips = Array.from({ length: 90 }, (_, index) => `  machines.slip-${index}: 1\n`).join('');
+  const file = plant(folder, (yaml) => `${yaml}${slips}`);
+  const { stderr } = await score(folder, file);
+  expect(stderr.match(/^changed\.yaml:\d+:\d+: error: /gm)).toHaveLength(20);
+  expect(stderr).toContain('changed.yaml：另有 70 处没有列出。\n  查看全部：zhizao lint --format json\n');
+  expect(stderr).toContain('changed.yaml 有 90 处错误');
+  const { stdout } = await zhizao(folder, 'lint', file, '-q', 'screw.yaml', '--format', 'json');
+  expect(JSON.parse(stdout)).toHaveLength(90);
+});
+
 describe("a company's name", () => {
   test('cannot choose where the report goes', async () => {
     const folder = plantFolder();

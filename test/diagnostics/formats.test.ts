@@ -60,11 +60,40 @@ describe('pretty', () => {
     );
   });
 
-  test('how many more there are', async () => {
+  test('at most so many of each file, then how many more there are and how to see them', async () => {
     const pretty = await formats.pretty();
-    expect(pretty([finding, finding, finding], english, { ...options, most: 1 })).toMatch(/\n\nand 2 more findings\n$/);
-    expect(pretty([finding, finding], english, { ...options, most: 1 })).toMatch(/and 1 more finding\n$/);
-    expect(pretty([finding], english, { ...options, most: 1 })).not.toContain('more');
+    const other = { ...finding, place: { ...finding.place, file: 'b.yaml' } };
+    const shown = (...list: readonly Explained[]) =>
+      pretty(
+        list.map((one) => ({ ...one })),
+        english,
+        { ...options, most: 1 },
+      );
+    expect(shown(finding, finding, finding)).toMatch(
+      /\n\na\.yaml: 2 more findings are not shown\.\n  all of them: zhizao lint --format json\n$/,
+    );
+    expect(shown(finding, finding)).toMatch(/a\.yaml: 1 more finding is not shown\./);
+    expect(shown(finding, other, other).match(/^.*(?:error:|more).*$/gm)).toEqual([
+      'a.yaml:2:8: error: there is no dimension (dangling-reference)',
+      'b.yaml:2:8: error: there is no dimension (dangling-reference)',
+      'b.yaml: 1 more finding is not shown.',
+    ]);
+    expect(shown(finding, other)).not.toContain('more');
+  });
+
+  test('errors before warnings where not all are shown, in the order of the file', async () => {
+    const pretty = await formats.pretty();
+    const list = (['warning', 'error', 'info', 'warning', 'error'] as const).map((severity, index) => ({
+      ...finding,
+      severity,
+      place: { file: 'a.yaml', line: index + 1, column: 1 },
+    }));
+    expect(pretty(list, chinese, { ...options, most: 3 }).match(/^a\.yaml.*$/gm)).toEqual([
+      'a.yaml:1:1: warning: there is no dimension (dangling-reference)',
+      'a.yaml:2:1: error: there is no dimension (dangling-reference)',
+      'a.yaml:5:1: error: there is no dimension (dangling-reference)',
+      'a.yaml：另有 2 处没有列出。',
+    ]);
   });
 
   test('nothing where there is nothing', async () => {

@@ -8,13 +8,12 @@ import type { Explained } from '../../diagnostics/explain.ts';
 import { formats } from '../../diagnostics/formats/index.ts';
 import type { FormatName } from '../../diagnostics/formats/index.ts';
 import { loadWords } from '../../locale/choose.ts';
-import { LIMITS } from '../../questionnaire/limits.ts';
 import { checkFile } from '../check-file.ts';
 import { contentKind } from '../content-kind.ts';
 import type { Context } from '../context.ts';
 import { EXIT, exitCodeOf } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { inWords, remarkEncoding } from '../mistakes.ts';
+import { MOST_SHOWN, inWords, remarkEncoding } from '../mistakes.ts';
 import { unmatchedFailure } from '../unmatched.ts';
 import type { Found } from '../mistakes.ts';
 import { choiceOption, countOption, questionnaireOption } from '../options.ts';
@@ -96,7 +95,7 @@ async function print(
     source: (file) => texts.get(file),
     columns: context.columns,
     paint: await marker(context.colour.stdout),
-    most: LIMITS.diagnostics,
+    most: MOST_SHOWN,
   });
   if (shown !== '') await context.print(shown);
 }

@@ -9,8 +9,10 @@ export interface FormatWords {
   readonly related: string;
   /** A place in the same file: "第 7 行第 13 列". */
   readonly at: (line: number, column: number) => string;
-  /** After the last one that is shown. */
-  readonly more: (count: number) => string;
+  /** After the last one of a file that is shown. */
+  readonly more: (file: string, hidden: number) => string;
+  /** How to see all of them; on a line of its own, to be copied. */
+  readonly all: string;
   readonly colon: string;
 }
 
@@ -23,7 +25,7 @@ export interface FormatOptions {
   readonly columns: number;
   /** Colours a piece, or leaves it as it is. */
   readonly paint: (text: string, look: Look) => string;
-  /** At most so many are shown, if the format is for people. */
+  /** At most so many of a file are shown, if the format is for people. */
   readonly most: number;
 }
 

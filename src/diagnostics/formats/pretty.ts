@@ -18,11 +18,38 @@ export const pretty: Format = (explained, words, options) => {
     }
     return files.get(file) ?? null;
   };
-  const shown = explained.slice(0, options.most).map((one) => entry(one, linesIn(one.place.file), words, options));
-  const hidden = explained.length - shown.length;
-  if (hidden > 0) shown.push(`${words.more(hidden)}\n`);
-  return shown.join('\n');
+  return [...byFile(explained)]
+    .flatMap(([file, all]) => {
+      const chosen = gravest(all, options.most);
+      const shown = chosen.map((one) => entry(one, linesIn(file), words, options));
+      const hidden = all.length - chosen.length;
+      if (hidden > 0) shown.push(`${words.more(safeLine(file), hidden)}\n  ${words.all}\n`);
+      return shown;
+    })
+    .join('\n');
 };
+
+/** Files in the order in which they first come up. */
+function byFile(explained: readonly Explained[]): ReadonlyMap<string, readonly Explained[]> {
+  const files = new Map<string, Explained[]>();
+  for (const one of explained) {
+    const list = files.get(one.place.file);
+    if (list === undefined) files.set(one.place.file, [one]);
+    else list.push(one);
+  }
+  return files;
+}
+
+/** Errors before warnings before notes, the upper before the lower; in the order in which they came. */
+function gravest(all: readonly Explained[], most: number): readonly Explained[] {
+  if (all.length <= most) return all;
+  const chosen = new Set(
+    (['error', 'warning', 'info'] as const)
+      .flatMap((rank) => all.filter(({ severity }) => severity === rank))
+      .slice(0, most),
+  );
+  return all.filter((one) => chosen.has(one));
+}
 
 function entry(one: Explained, lines: Lines | null, words: FormatWords, options: FormatOptions): string {
   const { place, severity, code } = one;

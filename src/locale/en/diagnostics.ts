@@ -6,6 +6,7 @@ export const diagnostics: FormatWords = {
   fix: 'fix',
   related: 'see',
   at: (line, column) => `${line}:${column}`,
-  more: (count) => `and ${count} more ${count === 1 ? 'finding' : 'findings'}`,
+  more: (file, hidden) => `${file}: ${hidden} more ${hidden === 1 ? 'finding is' : 'findings are'} not shown.`,
+  all: 'all of them: zhizao lint --format json',
   colon: ': ',
 };

@@ -6,6 +6,7 @@ export const diagnostics: FormatWords = {
   fix: '改法',
   related: '另见',
   at: (line, column) => `第 ${line} 行第 ${column} 列`,
-  more: (count) => `还有 ${count} 处未列出`,
+  more: (file, hidden) => `${file}：另有 ${hidden} 处没有列出。`,
+  all: '查看全部：zhizao lint --format json',
   colon: '：',
 };
