@@ -14,10 +14,23 @@ export interface Answers {
   /** Question (or cut dimension) → entry. What is not here is open. */
   readonly answers: Readonly<Record<string, Entry>>;
   readonly plan?: CompanyPlan;
+  readonly interview?: Draft;
   /** Question → fingerprint of the question as it was asked. */
   readonly asked?: Readonly<Record<string, string>>;
   /** What it came to when it was finished, to be compared later without the old questionnaire. */
   readonly result?: RecordedResult;
+}
+
+/** What an interview has to remember between two sittings. None of it counts, and what nothing is called by is passed over. */
+export interface Draft {
+  /** The step it is on (`interview/steps.ts`); absent once it is finished. */
+  readonly at?: string;
+  /** Checks that were pointed out: once is enough. */
+  readonly 'pointed-out'?: readonly string[];
+  /** The level that a quick scan announced as certain; null below the first. */
+  readonly 'certain-level'?: string | null;
+  /** Questions that were answered after that, when the level was known. */
+  readonly 'answered-after'?: readonly string[];
 }
 
 /** Level and scores as they were when the answers were finished. */

@@ -66,7 +66,7 @@ function valueOf(
 }
 
 /** A field is read as the question that would ask for it, so that "120 人" or "１２０" mean the same in both. */
-function asQuestion({ id, title, kind, unit, min, max, whole, options = [] }: ProfileField): Question {
+export function asQuestion({ id, title, kind, unit, min, max, whole, options = [] }: ProfileField): Question {
   const common = { id, ask: title, source: 'own-reading' };
   switch (kind) {
     case 'text':

@@ -17,7 +17,7 @@ export function contentsOf(
   complete: boolean,
 ): Answers {
   hiddenIn(file.respondent, ['respondent'], report);
-  const { version, date, scoring, respondent, plan, asked, result } = file;
+  const { version, date, scoring, respondent, plan, interview, asked, result } = file;
   return {
     questionnaire: file.questionnaire,
     version,
@@ -27,6 +27,7 @@ export function contentsOf(
     date,
     answers: readEntries(file.answers ?? {}, questionnaire, ['answers'], report),
     ...(plan ? { plan: readPlan(plan, questionnaire, report) } : {}),
+    ...(interview ? { interview: interview as NonNullable<Answers['interview']> } : {}),
     ...(asked === undefined ? {} : { asked }),
     ...(result === undefined ? {} : { result: result as NonNullable<Answers['result']> }),
   };

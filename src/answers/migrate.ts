@@ -5,8 +5,9 @@ import { collect, placed } from '../questionnaire/problem.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { checkShape } from '../questionnaire/shape.ts';
 import { readYaml } from '../questionnaire/yaml.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, Draft } from './answers.ts';
 import { contentsOf } from './contents.ts';
+import { presentName } from './entries.ts';
 import type { AnswersProblems } from './problems.ts';
 import { ReadableFile } from './schema.ts';
 import { differences, stamped } from './version.ts';
@@ -67,8 +68,20 @@ export function migrateAnswers(text: string, file: string, questionnaire: Questi
 function migrationOf(contents: Answers, ids: readonly string[], questionnaire: Questionnaire): Migration {
   const { changed, gone } = differences({ asked: contents.asked, ids }, questionnaire);
   const kept = Object.entries(contents.answers).filter(([id]) => !changed.includes(id));
-  const { result: _result, ...rest } = contents;
-  const answers = stamped({ ...rest, answers: Object.fromEntries(kept) }, questionnaire);
+  const { result: _result, interview, ...rest } = contents;
+  const draft = interview && { interview: underPresentNames(interview, questionnaire) };
+  const answers = stamped({ ...rest, ...draft, answers: Object.fromEntries(kept) }, questionnaire);
   const { unanswered } = differences({ ids: Object.keys(answers.answers) }, questionnaire);
   return { answers, changed, gone, unanswered };
+}
+
+/** What an interview remembers of questions that are called otherwise now. */
+function underPresentNames(draft: Draft, { renamed }: Questionnaire): Draft {
+  const { at, 'answered-after': after } = draft;
+  const now = (id: string): string => presentName(id, renamed?.questions);
+  return {
+    ...draft,
+    ...(at === undefined ? {} : { at: at.replace(/^question:(.*)$/, (_, id: string) => `question:${now(id)}`) }),
+    ...(after === undefined ? {} : { 'answered-after': after.map(now) }),
+  };
 }

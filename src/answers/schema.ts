@@ -79,6 +79,20 @@ export const RecordedResult = z
   })
   .meta({ id: 'RecordedResult', description: 'What it came to when it was finished / 当时的评测结果' });
 
+const Ids = z.array(Id).max(LIMITS.questions);
+/** Kept by the wizard: where it stopped, what it has pointed out, what was answered when the level was known. */
+export const Draft = z
+  .strictObject({
+    at: z
+      .string()
+      .max(2 * LIMITS.idLength)
+      .optional(),
+    'pointed-out': Ids.optional(),
+    'certain-level': LevelId.nullable().optional(),
+    'answered-after': Ids.optional(),
+  })
+  .meta({ id: 'Draft', description: 'What the wizard remembers / 访谈记录' });
+
 export const AnswersFile = z
   .strictObject({
     questionnaire: Id,
@@ -89,6 +103,7 @@ export const AnswersFile = z
     date: Day,
     answers: z.record(Id, EntryInFile).nullable().optional(),
     plan: Plan.nullable().optional(),
+    interview: Draft.nullable().optional(),
     /** Question → fingerprint of the question as it was asked. */
     asked: z.record(Id, Fingerprint).optional(),
     result: RecordedResult.optional(),

@@ -37,7 +37,7 @@ function orderOf(questionnaire: Questionnaire): ReadonlyMap<string, number> {
 
 /** The file's value; what stands first is what a reader looks for first. */
 function valueOf(answers: Answers, order: ReadonlyMap<string, number>): Plain {
-  const { questionnaire, version, scoring, company, respondent, date, plan, asked, result } = answers;
+  const { questionnaire, version, scoring, company, respondent, date, plan, interview, asked, result } = answers;
   const sorted = <V>(values: Readonly<Record<string, V>>): (readonly [string, V])[] => {
     const place = (id: string): number => order.get(id) ?? order.size;
     return Object.entries(values).sort(([a], [b]) => place(a) - place(b));
@@ -51,6 +51,7 @@ function valueOf(answers: Answers, order: ReadonlyMap<string, number>): Plain {
     date,
     answers: Object.fromEntries(sorted(answers.answers).map(([id, entry]) => [id, entryOf(entry)])),
     plan: plan && defined({ ...plan }),
+    interview: interview && defined({ ...interview }),
     asked: asked && Object.fromEntries(sorted(asked)),
     result: result && defined({ ...result }),
   });
@@ -80,7 +81,7 @@ function layoutFor(questionnaire: Questionnaire, { language, words }: Writing): 
       .head({ title: say(questionnaire.title), id, version })
       .map(comment)
       .join('\n'),
-    blocks: new Set(['company', 'answers', 'plan', 'asked', 'result']),
+    blocks: new Set(['company', 'answers', 'plan', 'interview', 'asked', 'result']),
     above: (block, key) => {
       const found = block === 'answers' ? about.get(key) : undefined;
       if (found === undefined) return undefined;
