@@ -4,6 +4,7 @@ import type { TextFile } from '../adapters/files/read.ts';
 import type { Answers } from '../answers/answers.ts';
 import { peekQuestionnaire, readAnswers } from '../answers/read.ts';
 import { Failure } from '../diagnostics/failure.ts';
+import type { PlaceOf } from '../questionnaire/place.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import type { Context } from './context.ts';
 import { refuse, remarkEncoding, showMistakes } from './mistakes.ts';
@@ -16,6 +17,7 @@ export interface LoadedAnswers {
   /** The questionnaire's file; null where it came with the program. */
   readonly asked: TextFile | null;
   readonly answers: Answers;
+  readonly placeOf: PlaceOf;
 }
 
 /**
@@ -28,10 +30,10 @@ export async function loadAnswers(path: string, given: string | undefined, conte
   const source = await readTextFile(path, { cwd, stdin: stdin.read }, 'answers');
   await remarkEncoding(source, context);
   const { questionnaire, source: asked } = await questionnaireFor(source, given, context);
-  const { answers, diagnostics } = readAnswers(source.text, source.file, questionnaire);
+  const { answers, diagnostics, placeOf } = readAnswers(source.text, source.file, questionnaire);
   if (answers === null) return refuse(source, diagnostics, context);
   if (!context.quiet) await showMistakes(source, diagnostics, context);
-  return { source, questionnaire, asked, answers };
+  return { source, questionnaire, asked, answers, placeOf };
 }
 
 async function questionnaireFor(

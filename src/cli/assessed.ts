@@ -1,9 +1,13 @@
 import type { Answers } from '../answers/answers.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { unaskedAnswers } from '../assessment/unasked.ts';
 import { findGaps } from '../gaps/find.ts';
 import type { Gap } from '../gaps/gap.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
+import type { LoadedAnswers } from './answers.ts';
+import type { Context } from './context.ts';
+import { showMistakes } from './mistakes.ts';
 
 /** Answers, and what follows from them. */
 export interface Assessed {
@@ -17,4 +21,12 @@ export interface Assessed {
 export function assessed(questionnaire: Questionnaire, answers: Answers): Assessed {
   const assessment = assess(questionnaire, answers);
   return { questionnaire, answers, assessment, gaps: findGaps(questionnaire, answers, assessment) };
+}
+
+/** The same for answers out of a file: those that do not count are pointed out on standard error, unless `--quiet`. */
+export async function assessLoaded(loaded: LoadedAnswers, context: Context): Promise<Assessed> {
+  const found = assessed(loaded.questionnaire, loaded.answers);
+  if (!context.quiet)
+    await showMistakes(loaded.source, unaskedAnswers(found.assessment, loaded.answers, loaded.placeOf), context);
+  return found;
 }

@@ -29,7 +29,14 @@ export async function checkFile(
       const { peekQuestionnaire, readAnswers } = await import('../answers/read.ts');
       const id = peekQuestionnaire(text, file)?.id;
       const its = await answered(id, file, questionnaire, beside, context);
-      return its === null ? [] : readAnswers(text, file, its).diagnostics;
+      if (its === null) return [];
+      const { answers, diagnostics, placeOf } = readAnswers(text, file, its);
+      if (answers === null) return diagnostics;
+      const [{ assess }, { unaskedAnswers }] = await Promise.all([
+        import('../assessment/assess.ts'),
+        import('../assessment/unasked.ts'),
+      ]);
+      return [...diagnostics, ...unaskedAnswers(assess(its, answers), answers, placeOf)];
     }
     case 'test': {
       const { readExamples } = await import('../assessment/examples.ts');

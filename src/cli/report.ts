@@ -14,7 +14,7 @@ import type { Template } from '../report/template.ts';
 import { safeFileName } from '../text/file-name.ts';
 import { similar } from '../text/similar.ts';
 import type { LoadedAnswers } from './answers.ts';
-import { assessed } from './assessed.ts';
+import { assessLoaded } from './assessed.ts';
 import { contentKind } from './content-kind.ts';
 import { loadLogo } from './logo.ts';
 import { orderFor } from './material.ts';
@@ -34,7 +34,7 @@ export async function reportOf(loaded: LoadedAnswers, options: ReportOptions, co
   const { language } = context;
   const [words, chosen] = await Promise.all([loadWords(language, 'report'), templateFor(options.template, context)]);
   const { template, text, logo } = chosen;
-  const found = assessed(loaded.questionnaire, loaded.answers);
+  const found = await assessLoaded(loaded, context);
   const { plan, notes } = options;
   const model = buildReport(
     { ...found, order: orderFor(found), template, language, words, options: { plan, notes, attached: options.attach } },

@@ -118,6 +118,26 @@ describe('answers that do not fit', () => {
   });
 });
 
+test('an answer to a question that does not apply is pointed out, and counts for nothing', async () => {
+  const folder = plantFolder();
+  const screw = readFileSync(join(folder, 'screw.yaml'), 'utf8');
+  const only = screw.replace('kind: yes-no\n', 'kind: yes-no\n        when: { profile: sector, is: springs }\n');
+  writeFileSync(join(folder, 'screw.yaml'), only);
+  const before = await score(folder, 'plant.yaml');
+  expect(before.stderr).toMatch(/^plant\.yaml:10:3: warning: “people\.owner”的答案保留，但不计分 \(not-asked\)$/m);
+  expect(before.code).toBe(0);
+  const other = await score(
+    folder,
+    plant(folder, (yaml) => yaml.replace('answer: not-applicable', 'answer: true')),
+  );
+  expect(other.stdout).toBe(before.stdout);
+  const report = await zhizao(folder, '--lang', 'en', 'report', 'plant.yaml', '-q', 'screw.yaml');
+  expect(report.stderr).toContain('the answer to "people.owner" is kept but not counted');
+  expect((await zhizao(folder, '--quiet', 'score', 'plant.yaml', '-q', 'screw.yaml')).stderr).toBe('');
+  const lint = await zhizao(folder, 'lint', 'plant.yaml', '-q', 'screw.yaml', '--format', 'json');
+  expect(JSON.parse(lint.stdout)).toMatchObject([{ code: 'not-asked', severity: 'warning', line: 10, column: 3 }]);
+});
+
 test('of a file full of mistakes the terminal shows the first ones, JSON all', async () => {
   const folder = plantFolder();
   const slips = Array.from({ length: 90 }, (_, index) => `  machines.slip-${index}: 1\n`).join('');

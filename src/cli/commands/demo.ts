@@ -38,14 +38,10 @@ async function example({ language }: Context): Promise<LoadedAnswers> {
   const found = exampleAnswers(DEFAULT_QUESTIONNAIRE, language);
   if (questionnaire === undefined || found === undefined) throw new Error('the example is missing from the package');
   const { file, text } = found;
-  const { answers, diagnostics } = readAnswers(text, file, questionnaire);
+  const { answers, diagnostics, placeOf } = readAnswers(text, file, questionnaire);
   if (answers === null) throw new Error(`the example does not fit its questionnaire: ${diagnostics[0]?.code}`);
-  return {
-    questionnaire,
-    asked: null,
-    answers,
-    source: { file, text, bytes: new TextEncoder().encode(text), encoding: 'UTF-8' },
-  };
+  const source = { file, text, bytes: new TextEncoder().encode(text), encoding: 'UTF-8' as const };
+  return { source, questionnaire, asked: null, answers, placeOf };
 }
 
 /** Whether a file is an earlier demo: a PDF that this program has made. Anything else is not replaced without being told to. */

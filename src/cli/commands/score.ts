@@ -1,6 +1,6 @@
 import { documentOf } from '../../report/document.ts';
 import { loadAnswers } from '../answers.ts';
-import { assessed } from '../assessed.ts';
+import { assessLoaded } from '../assessed.ts';
 import type { Assessed } from '../assessed.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -15,7 +15,7 @@ export const score: Declare = (command, context) => {
   command.option('--json', words.options.json).action(
     context.action(async (file: string, options: QuestionnaireOption & { json?: boolean }) => {
       const loaded = await loadAnswers(file, options.questionnaire, context);
-      const found = assessed(loaded.questionnaire, loaded.answers);
+      const found = await assessLoaded(loaded, context);
       if (options.json === true)
         await context.print(JSON.stringify(documentOf({ ...found, language: context.language }), null, 2));
       else {

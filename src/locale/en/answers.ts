@@ -98,7 +98,7 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
     why: cut
       ? 'its dimension was declared not applicable'
       : 'by the company profile and the other answers it does not apply',
-    fix: `check ${cut ? 'whether none of the dimension applies' : 'the company profile'}; if it is right, nothing needs to be done`,
+    fix: `check ${cut ? 'whether none of the dimension applies' : 'the company profile and those answers'}; if it is right, nothing needs to be done`,
   }),
   'hidden-characters': ({ characters }) => ({
     what: `the text contains invisible control characters: ${list(characters)}`,

@@ -79,7 +79,7 @@ export const answersProblems: DiagnosticWords<AnswersProblems> = {
   'not-asked': ({ question, cut }) => ({
     what: `“${question}”的答案保留，但不计分`,
     why: cut ? '它所在的维度答了“不适用”' : '按企业画像和其他答案，这道题不适用',
-    fix: `${cut ? '核对该维度是否真的不适用' : '核对企业画像'}；若没有填错，可以不管它`,
+    fix: `${cut ? '核对该维度是否真的不适用' : '核对企业画像和相关答案'}；若没有填错，可以不管它`,
   }),
   'hidden-characters': ({ characters }) => ({
     what: `文字里有看不见的控制字符：${list(characters)}`,
