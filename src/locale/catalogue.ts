@@ -186,6 +186,10 @@ export interface ExamplesViewWords {
   /** No level, no score. */
   readonly none: string;
   readonly separator: string;
+  /** Of a condition that is left out because nothing that it names applies. */
+  readonly dropped: string;
+  /** After as many reasons as are shown. */
+  readonly more: (count: number) => string;
 }
 
 export interface LintViewWords {

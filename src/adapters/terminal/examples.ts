@@ -1,9 +1,11 @@
 import type { ExampleResult } from '../../assessment/examples.ts';
 import type { ExamplesViewWords } from '../../locale/catalogue.ts';
 import type { PlaceOf } from '../../questionnaire/place.ts';
+import type { Span } from '../../report/blocks.ts';
 import { safeLine } from '../../text/safe.ts';
 import type { Canvas } from './canvas.ts';
 import { inlineLines } from './inline.ts';
+import { whyKey, whyLines } from './why.ts';
 
 type Shown = ExampleResult['deviations'][number]['expected'];
 
@@ -13,7 +15,7 @@ interface TestedFile {
   readonly placeOf: PlaceOf;
 }
 
-/** Each example with whether it came out as expected; where not, each expectation with its place and what came out. */
+/** Each example with whether it came out as expected; where not, each expectation with its place, what came out, and why. */
 export function drawExamples(tested: readonly TestedFile[], words: ExamplesViewWords, canvas: Canvas): string {
   return tested
     .flatMap(({ file, results, placeOf }) => [
@@ -29,6 +31,13 @@ function exampleLines(
   words: ExamplesViewWords,
   canvas: Canvas,
 ): string[] {
+  // Several expectations of one example often fail for one reason.
+  const told = new Set<string>();
+  const reasons = (why: ExampleResult['deviations'][number]['why']): readonly (readonly Span[])[] => {
+    if (why === null || told.has(whyKey(why))) return [];
+    told.add(whyKey(why));
+    return whyLines(why, words);
+  };
   const sign = { text: passed ? '✓' : '✗', tone: passed ? ('good' as const) : ('bad' as const), strong: true };
   return [
     ...inlineLines(
@@ -36,12 +45,13 @@ function exampleLines(
       { ...canvas, columns: canvas.columns - 2 },
       { first: '  ', indent: '    ' },
     ),
-    ...deviations.flatMap(({ path, steps, expected, actual }) => {
+    ...deviations.flatMap(({ path, steps, expected, actual, why }) => {
       const { file, line, column } = placeOf(path);
       const what = `${steps.join('.')}: ${words.expected} ${shown(expected, words)}${words.separator}${words.actual} ${shown(actual, words)}`;
       return [
         ...inlineLines([{ text: `${safeLine(file)}:${line}:${column}`, tone: 'muted' }], canvas, { first: '    ' }),
         ...inlineLines(safeLine(what), canvas, { first: '      ' }),
+        ...reasons(why).flatMap((line) => inlineLines(line, canvas, { first: '        ', indent: '          ' })),
       ];
     }),
   ];

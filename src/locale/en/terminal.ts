@@ -128,6 +128,8 @@ export const terminal: TerminalWords = {
     actual: 'got',
     none: 'none',
     separator: ', ',
+    dropped: 'left out, nothing that it names applies',
+    more: (more) => `and ${more} more`,
   },
   lint: {
     summary: ({ files, errors, warnings, unusable }) =>

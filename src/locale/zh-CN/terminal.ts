@@ -117,6 +117,8 @@ export const terminal: TerminalWords = {
     actual: '实为',
     none: '无',
     separator: '，',
+    dropped: '所涉各项都不适用，不计',
+    more: (more) => `另有 ${more} 项`,
   },
   lint: {
     summary: ({ files, errors, warnings, unusable }) =>
