@@ -280,7 +280,7 @@ export const report: ReportWords = {
     lift: (question, from, to, closes) => `${question} ${from}→${to} points${closes ? ' (closes the gap)' : ''}`,
     waitsFor: (actions) => `After: ${actions}`,
     benefit: (text, certainty) => `Typical benefit: ${unended(text)} (${certainty})`,
-    basis: (text, certainty) => `Basis: ${unended(text)} (${certainty})`,
+    basis: (text, certainty) => `Basis: ${unended(text)}${text.includes(certainty) ? '' : ` (${certainty})`}`,
     quoted: 'by the company’s own offer',
     fixed: (range) => `fixed: ${range}`,
     per: ({ figure, quantity, unit, result, assumed, share, bounded }) => {
@@ -389,7 +389,7 @@ export const report: ReportWords = {
       noUnknown: 'No question was answered “not known”.',
       notApplicable: (count, scores) =>
         `${many(count, 'question does', 'questions do')} not apply.${scores === null ? '' : ` If ${count === 1 ? 'it' : 'they'} counted at the lowest points, the overall score would be ${scores.instead} instead of ${scores.score}.`}`,
-      policy: (policy) => `Here ${policy}.`,
+      policy: (policy) => `By the rules of this questionnaire, ${policy}.`,
       noNotApplicable: 'No question was answered “not applicable”.',
       evidenced: ({ evidenced, asked, level, score }) =>
         `“On evidence alone” does the sum again and takes answers that should have evidence and have none for “not known”: ${evidenced} of ${asked} have it${level === null ? '' : `; the level is then ${level}`}${score === null ? '' : `, the overall score ${score}`}.`,

@@ -83,7 +83,7 @@ export const terms: Terms = {
   services: { diagnosis: 'digital diagnosis', retrofit: 'smart retrofit', cloud: 'move to the cloud' },
   light: 'light-weight',
   policies: {
-    exclude: '“not applicable” leaves the calculation',
+    exclude: '“not applicable” leaves the question out of the score',
     zero: '“not applicable” earns the lowest points',
     full: '“not applicable” earns full points',
     refused: '“not applicable” cannot be answered',

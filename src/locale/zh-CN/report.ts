@@ -16,6 +16,9 @@ const footing = ({ all, by }: Footings, what: string): string => {
 
 /** Without the full stop, for a bracket to follow. */
 const unended = (text: string): string => text.replace(/[。.]$/, '');
+/** “本问卷估计（估算）”说了两遍。 */
+const says = (text: string, certainty: string): boolean =>
+  text.includes(certainty) || (certainty === '估算' && text.includes('估计'));
 
 /** A space stands between Chinese and Latin letters or figures, none between Chinese characters. */
 const apart = (text: string): string => (/^[\p{Script=Latin}\d]/u.test(text) ? ` ${text}` : text);
@@ -253,7 +256,7 @@ export const report: ReportWords = {
     lift: (question, from, to, closes) => `${question} ${from}→${to} 分${closes ? '（补上差距）' : ''}`,
     waitsFor: (actions) => `先做：${actions}`,
     benefit: (text, certainty) => `通常效果：${unended(text)}（${certainty}）`,
-    basis: (text, certainty) => `估算依据：${unended(text)}（${certainty}）`,
+    basis: (text, certainty) => `估算依据：${unended(text)}${says(text, certainty) ? '' : `（${certainty}）`}`,
     quoted: '按企业取得的报价',
     fixed: (range) => `固定部分 ${range}`,
     per: ({ figure, quantity, unit, result, assumed, share, bounded }) => {
