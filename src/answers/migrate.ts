@@ -69,13 +69,19 @@ function migrationOf(contents: Answers, ids: readonly string[], questionnaire: Q
   const { changed, gone } = differences({ asked: contents.asked, ids }, questionnaire);
   const kept = Object.entries(contents.answers).filter(([id]) => !changed.includes(id));
   const { result: _result, interview, ...rest } = contents;
-  const draft = interview && { interview: underPresentNames(interview, questionnaire) };
-  const answers = stamped({ ...rest, ...draft, answers: Object.fromEntries(kept) }, questionnaire);
+  const answers = stamped(
+    {
+      ...rest,
+      ...(interview === undefined ? {} : { interview: underPresentNames(interview, questionnaire) }),
+      answers: Object.fromEntries(kept),
+    },
+    questionnaire,
+  );
   const { unanswered } = differences({ ids: Object.keys(answers.answers) }, questionnaire);
   return { answers, changed, gone, unanswered };
 }
 
-/** What an interview remembers of questions that are called otherwise now. */
+/** What an interview remembers, with the names that questions have now. */
 function underPresentNames(draft: Draft, { renamed }: Questionnaire): Draft {
   const { at, 'answered-after': after } = draft;
   const now = (id: string): string => presentName(id, renamed?.questions);

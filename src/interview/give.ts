@@ -151,9 +151,8 @@ function remembered(before: Interview, answers: Answers, about: string | null) {
     );
   const informed = memory['certain-level'] !== undefined && about !== null;
   const after = memory['answered-after'] ?? [];
-  const certainty =
-    before.quick && memory['certain-level'] === undefined ? certaintyOf({ questionnaire, answers }) : null;
-  const certain = certainty?.level;
+  const level = before.quick ? certaintyOf({ questionnaire, answers })?.level : undefined;
+  const certain = level === undefined || memory['certain-level'] === level.id ? undefined : level;
   const kept = {
     ...memory,
     ...(contradictions.length === 0

@@ -1,9 +1,11 @@
+import type { Answers } from '../answers/answers.ts';
 import type { LevelState } from '../assessment/assessment.ts';
 import { intervalOf, prospectOf } from '../assessment/interval.ts';
 import { givenIn } from '../assessment/situation.ts';
 import type { Interview } from './interview.ts';
+import { chooseQuestion } from './quick/choose.ts';
 import { sightOf } from './sight.ts';
-import { inOrder, isOpen, isVisitable, type StepKey } from './steps.ts';
+import { isOpen, isVisitable, questionKey, questionStepsOf, type StepKey, stepAt, stepsOf } from './steps.ts';
 
 /** The levels that open answers still allow. What is carried over and not confirmed counts as open. */
 export interface Certainty {
@@ -18,27 +20,49 @@ export interface Certainty {
 /** Null where the questionnaire has no levels: a quick scan then asks everything. */
 export function certaintyOf(interview: Pick<Interview, 'questionnaire' | 'answers'>): Certainty | null {
   const { scorer } = sightOf(interview);
-  const confirmed = confirmedAnswers(interview);
+  const confirmed = confirmedAnswers(interview.answers);
   const { level, exact } = intervalOf(prospectOf(scorer, confirmed, givenIn(scorer, confirmed)));
   if (level === null) return null;
   const { from, to } = level;
   return { from, to, exact, level: from.rank === to.rank ? from : undefined };
 }
 
-const confirmedAnswers = ({ answers }: Pick<Interview, 'answers'>) => ({
+const confirmedAnswers = (answers: Answers): Answers => ({
   ...answers,
   answers: Object.fromEntries(Object.entries(answers.answers).filter(([, { carried }]) => carried !== true)),
 });
 
-/** The question that narrows the levels most; undefined where no question is open. */
+/**
+ * The open question that is asked next to be certain of the level soonest: its own if nothing else is open, else not the one
+ * that is shown, which a person has just passed over. Undefined where no question is open.
+ */
 export function quickest(interview: Interview): StepKey | undefined {
-  return inOrder(interview, (step) => step.kind === 'question' && isVisitable(step) && isOpen(step))?.key;
+  const { scorer } = sightOf(interview);
+  const confirmed = confirmedAnswers(interview.answers);
+  const open = questionStepsOf(interview).filter((step) => isVisitable(step) && isOpen(step));
+  const others = open.filter(({ key }) => key !== interview.at);
+  const ids = new Set((others.length > 0 ? others : open).map(({ question }) => question.id));
+  const [first] = ids;
+  const chosen = chooseQuestion(scorer, confirmed, givenIn(scorer, confirmed), (id) => ids.has(id)) ?? first;
+  return chosen === undefined ? undefined : questionKey(chosen);
 }
 
 /**
- * Where a quick scan goes on: first through the profile, then to the question that tells most; once the level is certain,
- * through what is still open. Undefined where nothing is: the order then leads on to the review.
+ * Where a quick scan goes on: through the profile in its order; then to the question that tells most; once the level is
+ * certain, through what is still open, in order; then to the review. Undefined where it goes on as any interview does.
  */
 export function nextInQuickScan(interview: Interview): StepKey | undefined {
-  return quickest(interview);
+  const steps = stepsOf(interview);
+  const here = steps.findIndex(({ key }) => key === interview.at);
+  const isAsked = (at: number): boolean => steps[at]?.kind === 'question' || steps[at]?.kind === 'dimension';
+  if (!isAsked(here) && !isAsked(here + 1)) return undefined;
+  const certain = certaintyOf(interview)?.level !== undefined;
+  const chosen = certain ? undefined : quickest(interview);
+  if (chosen !== undefined) return chosen;
+  const { key: current } = stepAt(interview);
+  const turned = [...steps.slice(here + 1), ...steps.slice(0, here)];
+  const open = turned.find(
+    (step) => isVisitable(step) && isOpen(step) && step.key !== current && step.kind !== 'profile',
+  );
+  return open?.key ?? 'review';
 }

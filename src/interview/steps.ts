@@ -139,7 +139,7 @@ const RESULT: EndStep = { kind: 'result', key: 'result' };
 
 export const questionKey = (id: string): StepKey => `question:${id}`;
 export const dimensionKey = (id: string): StepKey => `dimension:${id}`;
-const profileKey = (id: string): StepKey => `profile:${id}`;
+export const profileKey = (id: string): StepKey => `profile:${id}`;
 
 function makeSteps(interview: Interview): readonly Step[] {
   const { questionnaire, answers } = interview;

@@ -3,6 +3,7 @@ import type { AnswersFileWords } from '../answers/words.ts';
 import type { DiagnosticWords } from '../diagnostics/diagnostic.ts';
 import type { FormatWords } from '../diagnostics/formats/format.ts';
 import type { LintFindings } from '../lint/run.ts';
+import type { InterviewWords } from '../interview/words.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
 import type { ReportWords, TemplateWords } from '../report/words.ts';
 import type { FailureWords, HelpWords, TerminalWords } from './catalogue.ts';
@@ -15,6 +16,7 @@ interface Parts {
   readonly answers: AnswersWords;
   readonly lint: DiagnosticWords<LintFindings>;
   readonly diagnostics: FormatWords;
+  readonly interview: InterviewWords;
   readonly report: ReportWords;
   /** Mistakes in report templates. */
   readonly template: TemplateWords;
@@ -34,6 +36,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     answers: () => import('./zh-CN/answers.ts'),
     lint: async () => (await import('./zh-CN/lint.ts')).lintFindings,
     diagnostics: async () => (await import('./zh-CN/diagnostics.ts')).diagnostics,
+    interview: async () => (await import('./zh-CN/interview.ts')).interview,
     report: async () => (await import('./zh-CN/report.ts')).report,
     template: async () => (await import('./zh-CN/report.ts')).template,
   },
@@ -44,6 +47,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     answers: () => import('./en/answers.ts'),
     lint: async () => (await import('./en/lint.ts')).lintFindings,
     diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
+    interview: async () => (await import('./en/interview.ts')).interview,
     report: async () => (await import('./en/report.ts')).report,
     template: async () => (await import('./en/report.ts')).template,
   },
