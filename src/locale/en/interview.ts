@@ -1,14 +1,13 @@
 import type { Unit } from '../../answers/typed/problems.ts';
 import type { InterviewWords } from '../../interview/words.ts';
-import { showAmount } from '../../text/figures.ts';
+import { showAmount, showScore } from '../../text/figures.ts';
 
 const unitIn = (unit: Unit): string => unit?.en ?? unit?.['zh-CN'] ?? '';
 /** "35%", "120 machines". */
-const withUnit = (figure: number, unit: string): string => {
-  // Cut, not rounded: 19.996% must not look like 20%.
-  const shown = showAmount(Math.trunc(figure * 100) / 100);
-  return unit === '%' || unit === '' ? `${shown}${unit}` : `${shown} ${unit}`;
-};
+const withUnit = (figure: number, unit: string): string =>
+  unit === '%' || unit === '' ? `${showAmount(figure)}${unit}` : `${showAmount(figure)} ${unit}`;
+/** Cut, not rounded: 19.996% must not look like 20%. */
+const cut = (figure: number): number => Number(showScore(figure));
 const wanted = (unit: Unit): string =>
   unitIn(unit) === '' ? 'Type one figure' : `Type one figure; the unit is "${unitIn(unit)}"`;
 const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
@@ -86,16 +85,17 @@ export const interview: InterviewWords = {
     'other-unit': ({ given, unit }) => `"${given}" is in another unit. ${wanted(unit)}.`,
     'unclear-scale': ({ given, unit }) =>
       `"${given}" can be read in two ways: the unit here is already "${unitIn(unit)}". Type the figure in that unit, such as 3000.`,
-    'not-a-percentage': ({ figure }) => `${figure}% is not between 0% and 100%.`,
+    'not-a-percentage': ({ figure }) => `${showAmount(figure)}% is not between 0% and 100%.`,
     'out-of-range': ({ figure, min, max, unit }) => {
       const said = withUnit(figure, unitIn(unit));
-      if (min !== undefined && max !== undefined) return `${said} is not between ${min} and ${max}.`;
+      if (min !== undefined && max !== undefined)
+        return `${said} is not between ${showAmount(min)} and ${showAmount(max)}.`;
       return min !== undefined
-        ? `${said} is too little: at least ${min}.`
-        : `${said} is too much: at most ${max ?? ''}.`;
+        ? `${said} is too little: at least ${showAmount(min)}.`
+        : `${said} is too much: at most ${max === undefined ? '' : showAmount(max)}.`;
     },
     'not-whole': ({ figure, unit }) => `${withUnit(figure, unitIn(unit))} is not a whole number; type a whole one.`,
   },
-  workedOut: ({ given, figure, unit }) => `${given} = ${withUnit(figure, unit)}`,
-  perhaps: ({ figure, perhaps }) => `${figure}%, or ${perhaps}%?`,
+  workedOut: ({ given, figure, unit }) => `${given} = ${withUnit(cut(figure), unit)}`,
+  perhaps: ({ figure, perhaps }) => `${showAmount(figure)}%, or ${showAmount(perhaps)}%?`,
 };

@@ -1,14 +1,13 @@
 import type { Unit } from '../../answers/typed/problems.ts';
 import type { InterviewWords } from '../../interview/words.ts';
-import { showAmount } from '../../text/figures.ts';
+import { showAmount, showScore } from '../../text/figures.ts';
 
 const unitIn = (unit: Unit): string => unit?.['zh-CN'] ?? unit?.en ?? '';
 /** "35%"、"120 台"。 */
-const withUnit = (figure: number, unit: string): string => {
-  // Cut, not rounded: 19.996% must not look like 20%.
-  const shown = showAmount(Math.trunc(figure * 100) / 100);
-  return unit === '%' || unit === '' ? `${shown}${unit}` : `${shown} ${unit}`;
-};
+const withUnit = (figure: number, unit: string): string =>
+  unit === '%' || unit === '' ? `${showAmount(figure)}${unit}` : `${showAmount(figure)} ${unit}`;
+/** Cut, not rounded: 19.996% must not look like 20%. */
+const cut = (figure: number): number => Number(showScore(figure));
 const wanted = (unit: Unit): string => (unitIn(unit) === '' ? '请填一个数字' : `请填一个数字，单位是“${unitIn(unit)}”`);
 
 export const interview: InterviewWords = {
@@ -80,14 +79,17 @@ export const interview: InterviewWords = {
     'other-unit': ({ given, unit }) => `“${given}”的单位对不上。${wanted(unit)}。`,
     'unclear-scale': ({ given, unit }) =>
       `“${given}”有两种读法。这里的单位已经是“${unitIn(unit)}”，请写全：如 3000，或 3000${unitIn(unit)}。`,
-    'not-a-percentage': ({ figure }) => `${figure}% 不在 0% 到 100% 之间。`,
+    'not-a-percentage': ({ figure }) => `${showAmount(figure)}% 不在 0% 到 100% 之间。`,
     'out-of-range': ({ figure, min, max, unit }) => {
       const said = withUnit(figure, unitIn(unit));
-      if (min !== undefined && max !== undefined) return `${said}不在 ${min} 到 ${max} 之间，请核对。`;
-      return min !== undefined ? `${said}太小，至少是 ${min}。` : `${said}太大，至多是 ${max ?? ''}。`;
+      if (min !== undefined && max !== undefined)
+        return `${said}不在 ${showAmount(min)} 到 ${showAmount(max)} 之间，请核对。`;
+      return min !== undefined
+        ? `${said}太小，至少是 ${showAmount(min)}。`
+        : `${said}太大，至多是 ${max === undefined ? '' : showAmount(max)}。`;
     },
     'not-whole': ({ figure, unit }) => `${withUnit(figure, unitIn(unit))}不是整数，请填整数。`,
   },
-  workedOut: ({ given, figure, unit }) => `${given} = ${withUnit(figure, unit)}`,
-  perhaps: ({ figure, perhaps }) => `是 ${figure}%，还是 ${perhaps}%？`,
+  workedOut: ({ given, figure, unit }) => `${given} = ${withUnit(cut(figure), unit)}`,
+  perhaps: ({ figure, perhaps }) => `是 ${showAmount(figure)}%，还是 ${showAmount(perhaps)}%？`,
 };
