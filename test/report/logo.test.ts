@@ -78,6 +78,19 @@ describe('the logo of a template', () => {
     expect(readLogo(wide, never)).toEqual({ fault: 'too-many-pixels', width: 5_000, height: 2 });
   });
 
+  test('what a PNG takes to draw is bounded, half as large where its channels have 16 bits', () => {
+    const sized = (width: number, depth: number): string =>
+      verdict(
+        picture(
+          header(width, 1_000, 6, depth),
+          chunk('IDAT', deflateSync(Buffer.alloc(1_000 * (1 + (width * 4 * depth) / 8)))),
+          end,
+        ),
+      );
+    expect([sized(2_000, 8), sized(2_001, 8)]).toEqual(['drawn', 'too-many-pixels']);
+    expect([sized(1_000, 16), sized(1_001, 16)]).toEqual(['drawn', 'too-many-pixels']);
+  });
+
   test('a small picture whose pixels unpack to gigabytes is damaged', () => {
     const bomb = picture(header(3, 2, 6), chunk('IDAT', deflateSync(Buffer.alloc(5_000_000))), end);
     expect(verdict(bomb)).toBe('damaged');

@@ -478,7 +478,7 @@ export const template: TemplateWords = {
   }),
   'logo-too-many-pixels': ({ logo, width, height }) => ({
     what: `the logo ${logo} has ${width} × ${height} pixels`,
-    why: 'at most 4,000 along each side and 6 million in all can be used',
+    why: 'at most 4,000 along each side, and in all 2 million of a PNG (1 million with 16 bits a channel) or 6 million of a JPEG, can be used',
     fix: 'save it smaller: it is printed 14 mm high',
   }),
 };

@@ -430,7 +430,7 @@ export const template: TemplateWords = {
   }),
   'logo-too-many-pixels': ({ logo, width, height }) => ({
     what: `标志 ${logo} 有 ${width} × ${height} 像素`,
-    why: '每边最多 4000 像素，总共最多 600 万像素',
+    why: '每边最多 4000 像素，总共 PNG 最多 200 万像素（每通道 16 位的最多 100 万），JPEG 最多 600 万像素',
     fix: '另存得小一些：印出来只有 14 毫米高',
   }),
 };

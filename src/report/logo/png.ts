@@ -38,7 +38,7 @@ export function readPng(
   const { samples, depths } = COLOURS[colour] ?? { samples: 0, depths: [] };
   if (width === 0 || height === 0 || !depths.includes(depth)) return null;
   if (compression !== 0 || filter !== 0 || interlace > 1) return null;
-  const fault = bounded({ width, height });
+  const fault = bounded({ width, height, deep: depth === 16 });
   if (fault !== null) return fault;
 
   const chunks = chunksOf(bytes, view);
