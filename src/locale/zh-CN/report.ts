@@ -314,8 +314,8 @@ export const report: ReportWords = {
     noEvidence: '未提供',
     note: (note) => `备注：${note}`,
     withoutNotes: '填写人的备注、报价与预算不在报告中。',
-    attached: '答案文件作为附件随报告一起，其中的内容（包括填写人的备注、报价与预算）都在内。',
-    attachedRemark: '答案文件已附在 PDF 里，连同其中的备注、报价与预算；拿到报告的人都能看到。',
+    attached: '答卷作为附件随报告一起，其中的内容（包括填写人的备注、报价与预算）都在内。',
+    attachedRemark: '答卷已附在 PDF 里，连同其中的备注、报价与预算；拿到报告的人都能看到。',
   },
   method: {
     title: '附录：这些数是怎么算出来的',
