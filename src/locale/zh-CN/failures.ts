@@ -10,7 +10,7 @@ const kinds: Readonly<Record<ContentKind | 'unknown', string>> = {
   test: '问卷样例',
   unknown: '别的内容',
 };
-const binaries = { pdf: 'PDF 文件', zip: 'Excel、Word 或压缩文件', picture: '图片', unknown: '二进制文件' };
+const binaries = { pdf: ' PDF 文件', zip: ' Excel、Word 或压缩文件', picture: '图片', unknown: '二进制文件' };
 
 type Missing = Failures['characters-missing']['characters'][number];
 const missing = ({ character, codePoint, place, where, around }: Missing): string =>
