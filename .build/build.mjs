@@ -1,19 +1,21 @@
 // Makes dist/, which is all that a user gets beside bin/:
 //
-//   dist/cli/main.mjs                the program; every other entry also lies one folder below dist/
-//   dist/chunks/*.mjs                what commands load on demand, split by esbuild
+//   dist/cli/main.cjs                the program; every other entry also lies one folder below dist/
+//   dist/chunks/*.cjs                what commands load on demand, split by esbuild
+//   dist/compiled/*/                 the chunks as V8 has compiled them, for the Node that builds (bin/load.cjs)
 //   dist/assets/fonts/               cut fonts, and their licence
 //   dist/assets/questionnaires/      each built-in questionnaire as YAML (to copy) and as JSON (to load)
 //   dist/assets/templates/           what a consultant may copy and change
 //   dist/THIRD-PARTY-LICENSES.txt    licences of what is bundled
 //   dist/meta.json                   which file went into which chunk, for test/architecture.test.ts; not packed
 //
-// The same sources give the same bytes: no times, no machine's paths.
+// The same sources give the same bytes, but for what V8 compiles: no times, no machine's paths.
 
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { compile } from './compiled.mjs';
 import { thirdPartyLicences } from './licences.mjs';
 import { compileQuestionnaires } from './questionnaires.mjs';
 import { filesUnder, makeTree } from './tree.mjs';
@@ -39,11 +41,6 @@ const options = {
     yaml: './node_modules/yaml/browser/index.js',
   },
   define: { __VERSION__: JSON.stringify(version), __BUNDLED__: 'true' },
-  // Some bundled packages are CommonJS and call `require` for Node's modules, which ES modules do not have.
-  // The name is long because the minifier does not know of it and must not choose the same.
-  banner: {
-    js: "import{createRequire as __zhizaoRequire}from'node:module';const require=__zhizaoRequire(import.meta.url);",
-  },
 };
 
 async function code() {
@@ -52,7 +49,7 @@ async function code() {
     entryPoints: entries,
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': '.cjs' },
     splitting: true,
     minify: true,
     legalComments: 'none',
@@ -60,12 +57,36 @@ async function code() {
     write: false,
   });
   // Chunks before entries: an entry written first would for a moment ask for chunks that are not there yet.
-  const files = outputFiles.map(({ path, contents }) => [relative(join(root, 'dist'), path), contents]).toReversed();
+  const files = await Promise.all(
+    outputFiles
+      .toReversed()
+      .map(async ({ path, text }) => [relative(join(root, 'dist'), path), await asCommonJs(text)]),
+  );
   return [
     ...files,
     ['meta.json', JSON.stringify(metafile)],
     ['THIRD-PARTY-LICENSES.txt', await thirdPartyLicences(root, Object.keys(metafile.inputs))],
   ];
+}
+
+/**
+ * esbuild splits ES modules only, but Node 20 takes compiled code for CommonJS only (bin/load.cjs), and loads it faster. ASCII,
+ * so that it can be read as Latin-1.
+ */
+async function asCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'ascii',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__fileUrl' },
+    banner: text.includes('import.meta.url')
+      ? "const __fileUrl=require('node:url').pathToFileURL(__filename).href;"
+      : undefined,
+  });
+  return code;
 }
 
 /** What the program finds by `assetUrl` in src/adapters/files/assets.ts. */
@@ -84,7 +105,8 @@ async function assets() {
 }
 
 try {
-  await makeTree(join(root, 'dist'), new Map([...(await code()), ...(await assets())]));
+  const files = [...(await code()), ...(await assets())];
+  await makeTree(join(root, 'dist'), new Map([...files, ...(await compile(root, files))]));
 } catch (error) {
   // esbuild has shown its errors, with their places; its exception only counts them.
   process.stderr.write(`${error.message.split('\n', error.errors ? 1 : undefined).join('\n')}\n`);

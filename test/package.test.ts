@@ -55,8 +55,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the package holds the program and nothing else', () => {
   const wanted = [
     /^(?:package\.json|LICENSE|README.*\.md|CHANGELOG\.md)$/,
-    /^bin\/zhizao\.js$/,
-    /^dist\/(?:cli|chunks)\/[^/]+\.mjs$/,
+    /^bin\/(?:zhizao\.js|load\.cjs|package\.json)$/,
+    /^dist\/(?:cli|chunks)\/[^/]+\.cjs$/,
+    /^dist\/compiled\/v[\w.-]+\/chunks\/[^/]+\.cjs\.bin$/,
     /^dist\/assets\/fonts\/(?:[a-z-]+\.ttf|OFL\.txt)$/,
     /^dist\/assets\/questionnaires\/.+(?<!\.test)\.(?:yaml|json)$/,
     /^dist\/assets\/templates\//,
@@ -72,7 +73,7 @@ test('the package holds the program and nothing else', () => {
       'dist/assets/fonts/core-regular.ttf',
       'dist/assets/questionnaires/sme-smart-manufacturing.json',
       'dist/assets/questionnaires/sme-smart-manufacturing.yaml',
-      'dist/cli/main.mjs',
+      'dist/cli/main.cjs',
     ]),
   );
 });
@@ -122,9 +123,9 @@ test('nothing in the package tells where it was built', () => {
   const bundled = readdirSync(join(root, 'dist'), {
     recursive: true,
     encoding: 'utf8',
-  }).filter((path) => /\.(?:mjs|json|txt)$/.test(path));
+  }).filter((path) => /\.(?:cjs|bin|json|txt)$/.test(path));
   expect(bundled.length).toBeGreaterThan(2);
-  expect(bundled.filter((path) => readFileSync(join(root, 'dist', path), 'utf8').includes(root))).toEqual([]);
+  expect(bundled.filter((path) => readFileSync(join(root, 'dist', path), 'latin1').includes(root))).toEqual([]);
 });
 
 test('installed in an empty folder, with no network and no other package, it runs', () => {

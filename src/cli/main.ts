@@ -78,4 +78,6 @@ const environment: Environment = {
   runtime: `${process.version} ${process.platform} ${process.arch}`,
 };
 
-process.exitCode = await run(process.argv.slice(2), environment);
+void run(process.argv.slice(2), environment).then((code) => {
+  process.exitCode = code;
+});

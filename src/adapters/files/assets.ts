@@ -1,6 +1,6 @@
 // The program's own files that are not code: fonts/, questionnaires/, templates/.
 //
-//   bundled   dist/cli/main.mjs, dist/chunks/*.mjs  →  dist/assets/<path>
+//   bundled   dist/cli/main.cjs, dist/chunks/*.cjs  →  dist/assets/<path>
 //   tests     src/adapters/files/assets.ts          →  the folder the file is written in
 //
 // Every file of the bundle lies exactly one folder below dist/, so one relative step is right from all of them.
