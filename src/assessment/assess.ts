@@ -6,7 +6,7 @@ import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { evaluate } from '../questionnaire/when.ts';
 import type { Assessment } from './assessment.ts';
 import { benchmarksFor } from './benchmarks.ts';
-import { compile } from './compile.ts';
+import { compile, type Scorer } from './compile.ts';
 import { coverageOf } from './coverage.ts';
 import { evidencedStandings } from './evidenced.ts';
 import { explain, levelState } from './explain.ts';
@@ -14,9 +14,15 @@ import { intervalOf, prospectOf } from './interval.ts';
 import { valuate } from './score.ts';
 import { cutsIn, givenIn, situate, standingsIn } from './situation.ts';
 
-/** The assessment of one company's answers. Pure and total; the same input gives the same assessment, key for key. */
-export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
-  const scorer = compile(questionnaire, answers.company);
+/**
+ * The assessment of one company's answers. Pure and total; the same input gives the same assessment, key for key. Whoever has
+ * compiled the questionnaire for the company hands that on.
+ */
+export function assess(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  scorer: Scorer = compile(questionnaire, answers.company),
+): Assessment {
   const given = givenIn(scorer, answers);
   const cuts = cutsIn(scorer, answers);
   const situation = situate(scorer, given, cuts, true);

@@ -1,6 +1,8 @@
 import type { Answers } from '../answers/answers.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { compile } from '../assessment/compile.ts';
+import type { Scorer } from '../assessment/compile.ts';
 import { unaskedAnswers } from '../assessment/unasked.ts';
 import { findGaps } from '../gaps/find.ts';
 import type { Gap } from '../gaps/gap.ts';
@@ -13,14 +15,18 @@ import { showMistakes } from './mistakes.ts';
 export interface Assessed {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
+  /** The questionnaire compiled for this company: once, for all stages. */
+  readonly scorer: Scorer;
   readonly assessment: Assessment;
   readonly gaps: readonly Gap[];
 }
 
 /** From answers to result and gaps: the stages one after the other. */
 export function assessed(questionnaire: Questionnaire, answers: Answers): Assessed {
-  const assessment = assess(questionnaire, answers);
-  return { questionnaire, answers, assessment, gaps: findGaps(questionnaire, answers, assessment) };
+  const scorer = compile(questionnaire, answers.company);
+  const assessment = assess(questionnaire, answers, scorer);
+  const gaps = findGaps(questionnaire, answers, assessment, undefined, scorer);
+  return { questionnaire, answers, scorer, assessment, gaps };
 }
 
 /** The same for answers out of a file: those that do not count are pointed out on standard error, unless `--quiet`. */

@@ -1,7 +1,5 @@
-import { compile } from '../assessment/compile.ts';
 import { cutsIn, givenIn, situate } from '../assessment/situation.ts';
 import { loadWords } from '../locale/choose.ts';
-import { factsOf } from '../questionnaire/facts.ts';
 import { answerTestsIn, evaluate } from '../questionnaire/when.ts';
 import type { ReadingOf } from '../questionnaire/when.ts';
 import { gather } from '../report/material.ts';
@@ -22,18 +20,15 @@ export async function materialFor(found: Assessed, options: ReportOptions, { lan
 }
 
 /** The actions that close the gaps, in an order that can be carried out. */
-export function orderFor({ questionnaire, answers, assessment, gaps }: Assessed): Order {
-  const facts = factsOf(questionnaire, answers.company);
-  const readings = (): ReadingOf => {
-    const scorer = compile(questionnaire, answers.company);
-    return situate(scorer, givenIn(scorer, answers), cutsIn(scorer, answers), true).readingOf;
-  };
+export function orderFor({ questionnaire, answers, scorer, assessment, gaps }: Assessed): Order {
+  const readings = (): ReadingOf => situate(scorer, givenIn(scorer, answers), cutsIn(scorer, answers), true).readingOf;
   return orderActions({
     questionnaire,
     assessment,
     gaps,
     answers,
     fits: ({ when }) =>
-      when === undefined || evaluate(when, facts, answerTestsIn(when).length > 0 ? readings() : undefined) === true,
+      when === undefined ||
+      evaluate(when, scorer.facts, answerTestsIn(when).length > 0 ? readings() : undefined) === true,
   });
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
 import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import { compile } from '../assessment/compile.ts';
+import { compile, type Scorer } from '../assessment/compile.ts';
 import { isAnswered } from '../assessment/evidenced.ts';
 import { extremesOf } from '../assessment/extremes.ts';
 import { type OutlinedQuestion, type Standing, standingOf } from '../assessment/outline.ts';
@@ -24,8 +24,8 @@ export function findGaps(
   answers: Answers,
   assessment: Assessment,
   target?: number | string,
+  scorer: Scorer = compile(questionnaire, answers.company),
 ): readonly Gap[] {
-  const scorer = compile(questionnaire, answers.company);
   const given = givenIn(scorer, answers);
   const situation = situate(scorer, given, cutsIn(scorer, answers), true);
   const now = valuate(scorer, standingsIn(scorer, given, situation));
