@@ -44,8 +44,8 @@ export const freshAnswers = ({ id, version }: Questionnaire, date: string): Answ
 });
 
 /**
- * Begins at the step that the draft was on; else, or where that step no longer applies, at the first one that is open in the
- * questionnaire's order; with nothing open, at the review.
+ * Begins at the step that the draft was on; else, or where that step no longer applies, at the first one that has to be said
+ * still, in the questionnaire's order; with nothing open, at the review. Answers that say nothing yet begin at the beginning.
  */
 export function startInterview(
   questionnaire: Questionnaire,
@@ -55,7 +55,8 @@ export function startInterview(
   const begun: Interview = { questionnaire, answers, at: 'review', cameFrom: null, quick, trail: [] };
   const recorded = stepWith(begun, answers.interview?.at ?? '');
   if (recorded !== undefined && isVisitable(recorded)) return { ...begun, at: recorded.key };
-  return { ...begun, at: inOrder(begun, isOpen)?.key ?? 'review' };
+  const fresh = Object.keys(answers.company).length + Object.keys(answers.answers).length === 0;
+  return { ...begun, at: inOrder(begun, (step) => fresh || isOpen(step))?.key ?? 'review' };
 }
 
 /** The draft as it is written after every step: with the step it is on, and each answer's question as it was asked. */

@@ -4,14 +4,9 @@ import { isOpen, isVisitable, type StepKey, stepsOf, stepWith } from './steps.ts
 
 /** One step on: in the questionnaire's order, over what does not apply; in a quick scan to the question that tells most. */
 export function next(interview: Interview): Interview {
-  if (interview.quick) {
-    const chosen = nextInQuickScan(interview);
-    if (chosen !== undefined) {
-      const trail = chosen === interview.at ? interview.trail : [...interview.trail, interview.at];
-      return { ...interview, at: chosen, trail };
-    }
-  }
-  return to(interview, neighbour(interview, 1));
+  const { at, quick, trail } = interview;
+  const key = (quick ? nextInQuickScan(interview) : undefined) ?? neighbour(interview, 1);
+  return key === at ? interview : { ...interview, at: key, trail: quick ? [...trail, at] : trail };
 }
 
 /** One step back: what stood before in the order, or what was asked before in a quick scan. */

@@ -128,10 +128,11 @@ export function isVisitable(step: Step): boolean {
 /** Whether a question is surely asked of this company. */
 export const isApplicable = ({ state }: QuestionStep): boolean => !['not-asked', 'undecided', 'cut'].includes(state);
 
-/** Still to be said: an open field, question, or something carried over that nobody has confirmed. */
+/** Has to be said before all is complete: a question, a required field, or something carried over that nobody has confirmed. */
 export function isOpen(step: Step): boolean {
+  if (step.kind === 'profile') return step.state === 'open' && step.field.required === true;
   if (step.kind === 'dimension') return step.state === 'carried';
-  return 'state' in step && (step.state === 'open' || step.state === 'carried');
+  return step.kind === 'question' && (step.state === 'open' || step.state === 'carried');
 }
 
 const REVIEW: EndStep = { kind: 'review', key: 'review' };
