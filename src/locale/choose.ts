@@ -38,7 +38,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     diagnostics: async () => (await import('./zh-CN/diagnostics.ts')).diagnostics,
     interview: async () => (await import('./zh-CN/interview.ts')).interview,
     report: async () => (await import('./zh-CN/report.ts')).report,
-    template: async () => (await import('./zh-CN/report.ts')).template,
+    template: async () => (await import('./zh-CN/template.ts')).template,
   },
   en: {
     help: async () => (await import('./en/help.ts')).help,
@@ -49,7 +49,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
     interview: async () => (await import('./en/interview.ts')).interview,
     report: async () => (await import('./en/report.ts')).report,
-    template: async () => (await import('./en/report.ts')).template,
+    template: async () => (await import('./en/template.ts')).template,
   },
 };
 

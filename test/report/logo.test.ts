@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openFonts } from '../../src/adapters/pdf/fonts.ts';
 import { renderPdf } from '../../src/adapters/pdf/render.ts';
 import { loadLogo } from '../../src/cli/logo.ts';
-import { template as en } from '../../src/locale/en/report.ts';
+import { template as en } from '../../src/locale/en/template.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { LOGO, readLogo } from '../../src/report/logo.ts';
 import { answersAt, inputFor, questionnaireAt } from './sample.ts';

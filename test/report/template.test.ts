@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { template as en } from '../../src/locale/en/report.ts';
-import { template as zh } from '../../src/locale/zh-CN/report.ts';
+import { template as en } from '../../src/locale/en/template.ts';
+import { template as zh } from '../../src/locale/zh-CN/template.ts';
 import { sections } from '../../src/report/sections/index.ts';
 import { readTemplate } from '../../src/report/read-template.ts';
 import { COLOURS, contrastOnWhite, LEAST_CONTRAST, SECTION_IDS, Template } from '../../src/report/template.ts';
