@@ -156,7 +156,9 @@ export interface ShowViewWords {
   readonly shareOfCost: (share: string) => string;
   readonly ownReading: string;
   readonly when: WhenWords;
-  readonly method: Readonly<Record<'points' | 'levels' | 'unknown' | 'policies' | 'evidence', string>> & {
+  readonly method: Readonly<
+    Record<'points' | 'levels' | 'unknown' | 'policies' | 'evidence' | 'weightBelow' | 'weights', string>
+  > & {
     readonly node: (rule: string, parts: string) => string;
     readonly part: (name: string, weight: string) => string;
     readonly satisfiedAt: (bound: string) => string;

@@ -1,5 +1,5 @@
-import type { Dimension } from '../../questionnaire/schema/dimension.ts';
 import type { NotApplicable } from '../../questionnaire/schema/question.ts';
+import type { Weight } from '../../questionnaire/schema/when.ts';
 import { levelsOf, weightCases } from '../../questionnaire/tree.ts';
 import type { Block, Inline } from '../../report/blocks.ts';
 import { standingsOf } from '../../report/sections/conditions.ts';
@@ -8,7 +8,7 @@ import type { NodeMaterial } from '../../report/material.ts';
 import { showFigure } from '../../text/figures.ts';
 import { drawBlocks } from './draw.ts';
 import type { ShowView } from './show.ts';
-import { weightText } from './when.ts';
+import { weightCasesText } from './when.ts';
 
 /** How scores and levels come about, told from the questionnaire itself: each node's rule and parts, each level's conditions. */
 export function drawMethod(view: ShowView): string {
@@ -33,6 +33,7 @@ export function drawMethod(view: ShowView): string {
         its.unknown,
       ],
     },
+    ...weightBlocks(view),
     ...[...material.nodes.values()].flatMap((node) => levelBlocks(node, view)),
     ...policyBlocks(view),
     { block: 'text', style: 'note', text: say(questionnaire.disclaimer) },
@@ -47,22 +48,51 @@ function nodeRule(material: NodeMaterial, view: ShowView): Inline {
   const { node } = material;
   const aggregate = terms.aggregates[node.aggregate ?? 'mean'];
   const satisfied = node['satisfied-at'];
-  const parts = [...(node.dimensions ?? []), ...('questions' in node ? (node.questions ?? []) : [])].map((part) => {
-    const own =
-      'ask' in part
-        ? (view.material.questions.get(part.id)?.title ?? part.id)
-        : view.material.say((part as Dimension).title);
-    const cases = weightCases(part.weight);
-    const weight =
-      cases.length === 1 && cases[0]?.when === undefined
-        ? showFigure(cases[0]?.weight ?? 1)
-        : weightText(part.weight ?? 1, view);
-    return part.weight === undefined ? own : words.show.method.part(own, weight);
+  const parts = partsOf(material, view).map(({ title, weight }) => {
+    if (weight === undefined) return title;
+    return words.show.method.part(
+      title,
+      variesWithProfile(weight) ? words.show.method.weightBelow : fixedWeight(weight),
+    );
   });
   const rule = `${aggregate.rule}${satisfied === undefined ? '' : punctuation.semicolon + words.show.method.satisfiedAt(showFigure(satisfied))}`;
   return [
     { text: material.title, strong: true },
     { text: words.show.method.node(rule, parts.join(punctuation.comma)) },
+  ];
+}
+
+interface Part {
+  readonly title: string;
+  readonly weight: Weight | undefined;
+}
+
+const partsOf = ({ node }: NodeMaterial, { material }: ShowView): readonly Part[] => [
+  ...(node.dimensions ?? []).map(({ title, weight }) => ({ title: material.say(title), weight })),
+  ...('questions' in node ? (node.questions ?? []) : []).map(({ id, weight }) => ({
+    title: material.questions.get(id)?.title ?? id,
+    weight,
+  })),
+];
+
+const variesWithProfile = (weight: Weight): boolean => weightCases(weight).some(({ when }) => when !== undefined);
+
+const fixedWeight = (weight: Weight): string => showFigure(weightCases(weight)[0]?.weight ?? 1);
+
+/** The weights that depend on the profile, a line each: in the sentence of their node nobody could follow them. */
+function weightBlocks(view: ShowView): Block[] {
+  const { words, material } = view;
+  const items = [...material.nodes.values()]
+    .flatMap((node) => partsOf(node, view))
+    .flatMap(({ title, weight }) =>
+      weight === undefined || !variesWithProfile(weight)
+        ? []
+        : [`${title}${words.show.when.colon}${weightCasesText(weight, view)}`],
+    );
+  if (items.length === 0) return [];
+  return [
+    { block: 'text', style: 'body', text: words.show.method.weights },
+    { block: 'list', ordered: false, items },
   ];
 }
 

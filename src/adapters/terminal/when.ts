@@ -36,10 +36,17 @@ export function weightText(weight: Weight, view: ShowView): string {
   const cases = weightCases(weight);
   const [only] = cases;
   if (cases.length === 1 && only !== undefined && only.when === undefined) return show.weight(showFigure(only.weight));
-  const told = cases.map((one) =>
-    show.weightCase(showFigure(one.weight), one.when === undefined ? show.otherwise : whenText(one.when, view)),
-  );
-  return show.weightCases + show.when.colon + told.join(view.material.words.punctuation.comma);
+  return show.weightCases + show.when.colon + weightCasesText(weight, view);
+}
+
+/** The cases of a weight in their order: "14 (“Sector” is “Equipment”), 12 (otherwise)". */
+export function weightCasesText(weight: Weight, view: ShowView): string {
+  const { show } = view.words;
+  return weightCases(weight)
+    .map((one) =>
+      show.weightCase(showFigure(one.weight), one.when === undefined ? show.otherwise : whenText(one.when, view)),
+    )
+    .join(view.material.words.punctuation.comma);
 }
 
 /** Parts of a compound that are compounds themselves stand in brackets. */

@@ -109,6 +109,8 @@ export const terminal: TerminalWords = {
         'Each question earns the points of its answer; zhizao show lists them. “Unknown” earns the lowest and is shown in the result.',
       node: (rule, parts) => `: ${rule}. ${parts}`,
       part: (name, weight) => `${name} (${weight})`,
+      weightBelow: 'weight below',
+      weights: 'Weights that depend on the company profile:',
       satisfiedAt: (bound) => `a stage is satisfied at ${bound}`,
       levels:
         'Levels are decided from the lowest up: one is reached when all of its conditions, and those of all levels below it, are met. Exact figures decide; what is shown is cut, never rounded up to a bound that was not reached.',

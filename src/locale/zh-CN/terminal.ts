@@ -100,6 +100,8 @@ export const terminal: TerminalWords = {
       points: '每道题按所答的一档得分，分值见 zhizao show。答“不清楚”按最低分计，并在结果里列出。',
       node: (rule, parts) => `：${rule}。${parts}`,
       part: (name, weight) => `${name}（${weight}）`,
+      weightBelow: '权重见下',
+      weights: '随企业画像变化的权重：',
       satisfiedAt: (bound) => `得分达到 ${bound} 即满足该级`,
       levels:
         '等级由低到高判定：一级的全部条件，连同下面各级的条件都达到，才算达到这一级。判定用精确值；显示的数只舍不入，没达到的不会显示成达到。',
