@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/order.ts';
+import { scoringFingerprint } from '../questionnaire/fingerprint.ts';
 import type { PlaceOf } from '../questionnaire/place.ts';
 import { collect, placed } from '../questionnaire/problem.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
@@ -69,25 +70,21 @@ function migrationOf(contents: Answers, ids: readonly string[], questionnaire: Q
   const { changed, gone } = differences({ asked: contents.asked, ids }, questionnaire);
   const kept = Object.entries(contents.answers).filter(([id]) => !changed.includes(id));
   const { result: _result, interview, ...rest } = contents;
-  const answers = stamped(
-    {
-      ...rest,
-      ...(interview === undefined ? {} : { interview: underPresentNames(interview, questionnaire) }),
-      answers: Object.fromEntries(kept),
-    },
-    questionnaire,
-  );
+  const draft = interview && { interview: remembered(interview, contents.scoring, questionnaire) };
+  const answers = stamped({ ...rest, ...draft, answers: Object.fromEntries(kept) }, questionnaire);
   const { unanswered } = differences({ ids: Object.keys(answers.answers) }, questionnaire);
   return { answers, changed, gone, unanswered };
 }
 
-/** What an interview remembers, with the names that questions have now. */
-function underPresentNames(draft: Draft, { renamed }: Questionnaire): Draft {
-  const { at, 'answered-after': after } = draft;
-  const now = (id: string): string => presentName(id, renamed?.questions);
+/** What an interview remembers, under the names of today. A level that was certain is so only while it is scored alike. */
+function remembered(draft: Draft, scoring: string | undefined, questionnaire: Questionnaire): Draft {
+  const { at, 'answered-after': after, 'certain-level': level, ...rest } = draft;
+  const now = (id: string): string => presentName(id, questionnaire.renamed?.questions);
+  const stillCertain = level !== undefined && scoring === scoringFingerprint(questionnaire);
   return {
-    ...draft,
     ...(at === undefined ? {} : { at: at.replace(/^question:(.*)$/, (_, id: string) => `question:${now(id)}`) }),
+    ...rest,
+    ...(stillCertain ? { 'certain-level': level } : {}),
     ...(after === undefined ? {} : { 'answered-after': after.map(now) }),
   };
 }

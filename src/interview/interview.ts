@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.ts';
 import { stamped } from '../answers/version.ts';
+import type { NodeResult } from '../assessment/assessment.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { inOrder, isOpen, isVisitable, type StepKey, stepWith } from './steps.ts';
@@ -74,7 +75,7 @@ export function finishedAnswers({ questionnaire, answers }: Interview): Answers 
     ...(root.level === null ? {} : { level: root.level.id, rank: root.level.rank }),
     score: root.score,
     max: root.max,
-    dimensions: Object.fromEntries(root.children.map(({ id, score }) => [id, score])),
+    dimensions: Object.fromEntries(root.children.flatMap(scoresIn)),
     sha256,
   };
   return stamped({ ...rest, ...(Object.keys(interview).length === 0 ? {} : { interview }), result }, questionnaire);
@@ -84,3 +85,9 @@ export function finishedAnswers({ questionnaire, answers }: Interview): Answers 
 function without({ result: _result, ...answers }: Answers): Answers {
   return answers;
 }
+
+/** Scores of a dimension and of all below it. */
+const scoresIn = ({ id, score, children }: NodeResult): readonly (readonly [string, number | null])[] => [
+  [id, score],
+  ...children.flatMap(scoresIn),
+];

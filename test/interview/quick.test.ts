@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, Entry } from '../../src/answers/answers.ts';
+import { migrateAnswers } from '../../src/answers/migrate.ts';
+import { writeAnswers } from '../../src/answers/write.ts';
+import { answersFile as words } from '../../src/locale/zh-CN/answers.ts';
+import type { Level } from '../../src/questionnaire/schema/level.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { carriedFrom } from '../../src/interview/carry.ts';
 import { type Change, give } from '../../src/interview/give.ts';
-import { type Interview, startInterview } from '../../src/interview/interview.ts';
+import { type Interview, savedAnswers, startInterview } from '../../src/interview/interview.ts';
 import { jump, next } from '../../src/interview/moves.ts';
 import { certaintyOf, quickest } from '../../src/interview/quick.ts';
 import { reviewOf } from '../../src/interview/review.ts';
@@ -58,6 +62,15 @@ describe('a quick scan', () => {
       ...['a', 'b', 'c', 'd'].map((id) => `question:machines.${id}`),
       'review',
     ]);
+  });
+  test('announces a level anew where the questionnaire has come to score otherwise', () => {
+    const first = give(next(scan), 'office.erp', { answer: 'o0' }).interview;
+    const file = (from: Interview) => writeAnswers(savedAnswers(from), works, { language: 'zh-CN', words });
+    const memoryIn = (now: Questionnaire) => migrateAnswers(file(first), 'a.yaml', now).migration?.answers.interview;
+    expect(memoryIn(works)).toMatchObject({ 'certain-level': null });
+    expect(memoryIn({ ...works, version: '1.1.0', levels: works.levels?.slice(0, 1) as Level[] })).not.toHaveProperty(
+      'certain-level',
+    );
   });
   test('does not take for certain what is only carried over from last year', () => {
     const old = answers(Object.fromEntries(questionsOf(works).map(({ question }) => [question.id, 'o4'])));
