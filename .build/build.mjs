@@ -70,8 +70,7 @@ async function code() {
 }
 
 /**
- * esbuild splits ES modules only, but Node 20 takes compiled code for CommonJS only (bin/load.cjs), and loads it faster. ASCII,
- * so that it can be read as Latin-1.
+ * esbuild splits ES modules only, but Node 20 takes compiled code for CommonJS only (bin/load.cjs), and loads it faster.
  */
 async function asCommonJs(text) {
   const { code } = await transform(text, {
@@ -79,7 +78,6 @@ async function asCommonJs(text) {
     platform: 'node',
     target: 'node20',
     minify: true,
-    charset: 'ascii',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__fileUrl' },
     banner: text.includes('import.meta.url')

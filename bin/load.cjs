@@ -21,7 +21,7 @@ function loader(dist, compiled, loaded = new Map()) {
     if (known !== undefined) return known.module.exports;
     const file = join(dist, path);
     const code = join(compiled, `${path}.bin`);
-    const script = new Script(`(function(exports,require,module,__filename){${readFileSync(file, 'latin1')}\n})`, {
+    const script = new Script(`(function(exports,require,module,__filename){${readFileSync(file, 'utf8')}\n})`, {
       // Kept in the compiled code: it tells nobody where that was made.
       filename: `zhizao/dist/${path}`,
       cachedData: existsSync(code) ? readFileSync(code) : undefined,

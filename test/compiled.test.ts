@@ -30,7 +30,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const zhizao = (folder: string, options: readonly string[], ...args: string[]): string =>
   execFileSync(process.execPath, [...options, join(folder, 'bin/zhizao.js'), ...args], {
-    encoding: 'utf8',
+    encoding: 'latin1',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
@@ -48,7 +48,7 @@ describe.skipIf('enableCompileCache' in createRequire(import.meta.url)('node:mod
   });
 });
 
-test.each([['--help'], ['score', answers], ['score', answers, '--json']])(
+test.each([['--help'], ['score', answers], ['score', answers, '--json'], ['report', answers, '--output', '-']])(
   'without compiled code, or with flags that it does not go with, the program says the same: %s',
   (...args) => {
     const said = zhizao(root, [], ...args);
