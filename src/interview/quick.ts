@@ -20,6 +20,7 @@ export interface Certainty {
 /** Null where the questionnaire has no levels: a quick scan then asks everything. */
 export function certaintyOf(interview: Pick<Interview, 'questionnaire' | 'answers'>): Certainty | null {
   const { scorer } = sightOf(interview);
+  if (scorer.nodes[0]?.levels.length === 0) return null;
   const confirmed = confirmedAnswers(interview.answers);
   const { level, exact } = intervalOf(prospectOf(scorer, confirmed, givenIn(scorer, confirmed)));
   if (level === null) return null;
@@ -43,7 +44,9 @@ export function quickest(interview: Interview): StepKey | undefined {
   const others = open.filter(({ key }) => key !== interview.at);
   const ids = new Set((others.length > 0 ? others : open).map(({ question }) => question.id));
   const [first] = ids;
-  const chosen = chooseQuestion(scorer, confirmed, givenIn(scorer, confirmed), (id) => ids.has(id)) ?? first;
+  const levels = scorer.nodes[0]?.levels.length ?? 0;
+  const given = givenIn(scorer, confirmed);
+  const chosen = (levels === 0 ? undefined : chooseQuestion(scorer, confirmed, given, (id) => ids.has(id))) ?? first;
   return chosen === undefined ? undefined : questionKey(chosen);
 }
 
