@@ -37,6 +37,7 @@ const options = {
     linebreak: './.build/no-fontkit.mjs',
     '@noble/ciphers/aes': './.build/no-ciphers.mjs',
     'node:child_process': './.build/no-child-process.cjs',
+    '@inquirer/external-editor': './.build/no-editor.mjs',
     // The same code as ES modules: what is not called is left out, and nothing is wrapped.
     yaml: './node_modules/yaml/browser/index.js',
   },
