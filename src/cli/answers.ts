@@ -36,7 +36,8 @@ export async function loadAnswers(path: string, given: string | undefined, conte
   return { source, questionnaire, asked, answers, placeOf };
 }
 
-async function questionnaireFor(
+/** The questionnaire that an answers file answers. */
+export async function questionnaireFor(
   source: TextFile,
   given: string | undefined,
   context: Context,

@@ -49,6 +49,14 @@ export interface UsageFailures {
   /** A PDF would be shown as characters. */
   'binary-to-terminal': Readonly<Record<never, never>>;
   'output-is-input': { readonly file: string };
+  /** The wizard where nobody can answer. */
+  'no-terminal': Readonly<Record<never, never>>;
+  /** `-` where a file is read and written again. */
+  'not-a-file': { readonly given: string };
+  /** Another wizard is at work on the same answers. */
+  'answers-in-use': { readonly file: string; readonly pid: number; readonly host: string; readonly lock: string };
+  /** Last year's answers and this year's are the same file. */
+  'from-is-answers': { readonly file: string };
   /** `-o ""`, as an unset variable of a script makes. */
   'unnamed-output': Readonly<Record<never, never>>;
 }

@@ -45,6 +45,7 @@ export interface HelpWords {
   readonly examples: readonly { readonly run: string; readonly does: string }[];
   readonly commands: {
     readonly demo: CommandWords<never, OutputOptions>;
+    readonly assess: CommandWords<'answers', 'questionnaire' | 'quick' | 'from' | 'plain'>;
     readonly score: CommandWords<'answers', 'questionnaire' | 'json'>;
     readonly report: CommandWords<
       'answers',

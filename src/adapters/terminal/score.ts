@@ -48,11 +48,11 @@ export function drawScore(material: Material, words: TerminalWords, canvas: Canv
     .join('\n\n')}\n`;
 }
 
-function titled(title: string, lines: readonly string[], canvas: Canvas): string[] {
+export function titled(title: string, lines: readonly string[], canvas: Canvas): string[] {
   return lines.length === 0 ? [] : [...drawBlocks([{ block: 'heading', level: 2, text: title }], canvas), ...lines];
 }
 
-function titleOf({ questionnaire, answers, assessment, words, say }: Material): Block {
+export function titleOf({ questionnaire, answers, assessment, words, say }: Material): Block {
   const company = companyName(questionnaire, answers) || words.document.unnamed;
   const facts = [`${say(questionnaire.title)} ${questionnaire.version}`, words.terms.day(assessment.date)];
   return {
@@ -66,7 +66,7 @@ const signs = { met: '✓', unmet: '✗', dropped: '–' } as const;
 const tones = { met: 'good', unmet: 'bad', dropped: 'muted' } as const;
 
 /** Each condition of the next level (at the top: of the present one), where it stands, and who falls short. */
-function conditionLines(material: Material, words: TerminalWords, canvas: Canvas): string[] {
+export function conditionLines(material: Material, words: TerminalWords, canvas: Canvas): string[] {
   const { next, current, root } = material;
   const aim = next ?? current;
   if (aim === null) return [];
@@ -187,7 +187,7 @@ function firmnessBlocks(material: Material, words: TerminalWords): Block[] {
   ];
 }
 
-function checkBlocks({ assessment, questionnaire, say }: Material, words: TerminalWords): Block[] {
+export function checkBlocks({ assessment, questionnaire, say }: Material, words: TerminalWords): Block[] {
   const struck = (questionnaire.checks ?? []).filter(({ id }) => assessment.checks.includes(id));
   if (struck.length === 0) return [];
   const text = struck.map((check) => say(check.text)).join('\n');

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DEFAULT_QUESTIONNAIRE, exampleAnswers, loadBuiltIn } from '../../adapters/files/built-in.ts';
 import { checkOutput } from '../../adapters/files/write.ts';
@@ -11,6 +10,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { outputOptions } from '../options.ts';
 import type { OutputOptions } from '../options.ts';
 import { deliver } from '../output.ts';
+import { isOwnPdf } from '../own-pdf.ts';
 import { reportOf } from '../report.ts';
 import type { Declare } from './index.ts';
 
@@ -24,7 +24,7 @@ export const demo: Declare = (command, context) => {
 async function write({ output = OUTPUT, force = false }: OutputOptions, context: Context): Promise<ExitCode> {
   const { cwd, stdout } = context.environment;
   if (output === '-' && stdout.isTerminal) throw new Failure('binary-to-terminal', {});
-  const replace = force || (output !== '-' && (await isOurs(resolve(cwd, output))));
+  const replace = force || (output !== '-' && (await isOwnPdf(resolve(cwd, output))));
   if (output !== '-') await checkOutput(output, { cwd, force: replace });
   const options = { plan: true, attach: false, notes: false, replaceMissing: false };
   const pdf = await reportOf(await example(context), options, context);
@@ -42,20 +42,4 @@ async function example({ language }: Context): Promise<LoadedAnswers> {
   if (answers === null) throw new Error(`the example does not fit its questionnaire: ${diagnostics[0]?.code}`);
   const source = { file, text, bytes: new TextEncoder().encode(text), encoding: 'UTF-8' as const };
   return { source, questionnaire, asked: null, answers, placeOf };
-}
-
-/** Whether a file is an earlier demo: a PDF that this program has made. Anything else is not replaced without being told to. */
-async function isOurs(path: string): Promise<boolean> {
-  const handle = await open(path, 'r').catch(() => undefined);
-  if (handle === undefined) return false;
-  try {
-    const { size } = await handle.stat();
-    if (size > 20_000_000) return false;
-    const text = (await handle.readFile()).toString('latin1');
-    return text.startsWith('%PDF-') && text.includes('<xmp:CreatorTool>zhizao<');
-  } catch {
-    return false;
-  } finally {
-    await handle.close();
-  }
 }

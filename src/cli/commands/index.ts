@@ -8,6 +8,7 @@ export type Declare = (command: Command, context: Context) => void;
 /** All commands, in the order in which help lists them. */
 export const commands = {
   demo: { group: 'forPlants', load: async () => (await import('./demo.ts')).demo },
+  assess: { group: 'forPlants', load: async () => (await import('./assess.ts')).assess },
   score: { group: 'forPlants', load: async () => (await import('./score.ts')).score },
   report: { group: 'forPlants', load: async () => (await import('./report.ts')).report },
   template: { group: 'forPlants', load: async () => (await import('./template.ts')).template },

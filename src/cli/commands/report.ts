@@ -1,8 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkOutput } from '../../adapters/files/write.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { safeFileName } from '../../text/file-name.ts';
 import { loadAnswers } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -10,6 +9,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { outputOptions, questionnaireOption } from '../options.ts';
 import type { OutputOptions, QuestionnaireOption } from '../options.ts';
 import { deliver } from '../output.ts';
+import { pdfBeside } from '../own-pdf.ts';
 import { reportOf } from '../report.ts';
 import type { Declare } from './index.ts';
 
@@ -36,19 +36,13 @@ export const report: Declare = (command, context) => {
 };
 
 async function write(file: string, options: Options, context: Context): Promise<ExitCode> {
-  const output = options.output ?? beside(file);
+  const output = options.output ?? pdfBeside(file);
   await refuseOutput(output, file, options, context);
   const loaded = await loadAnswers(file, options.questionnaire, context);
   const { template, plan, attach = false, notes = false, replaceMissing = false } = options;
   const pdf = await reportOf(loaded, { template, plan, attach, notes, replaceMissing }, context);
   await deliver(pdf, { output, force: options.force === true }, context);
   return EXIT.done;
-}
-
-/** `answers/plant.yaml` → `answers/plant.pdf`. */
-function beside(file: string): string {
-  if (file === '-') return 'report.pdf';
-  return join(dirname(file), `${safeFileName(basename(file).replace(/\.(?:ya?ml|txt)$/i, ''), 'report')}.pdf`);
 }
 
 /** What would not be written in the end is said before the work. */

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { questionnaireOption } from '../options.ts';
 import type { QuestionnaireOption } from '../options.ts';
+import { typedLine } from '../typed.ts';
 import type { Declare } from './index.ts';
 
 export const score: Declare = (command, context) => {
@@ -30,13 +31,8 @@ export const score: Declare = (command, context) => {
 };
 
 /** What to type for the report of the same answers. */
-function reportCommand(file: string, questionnaire: string | undefined): string {
-  const quoted = (text: string): string =>
-    /^[^\s"'$`\\;&|<>()*?[\]!#~]+$/.test(text) ? text : `"${text.replace(/["$`\\]/g, '\\$&')}"`;
-  return ['zhizao report', quoted(file), ...(questionnaire === undefined ? [] : ['-q', quoted(questionnaire)])].join(
-    ' ',
-  );
-}
+const reportCommand = (file: string, questionnaire: string | undefined): string =>
+  typedLine('zhizao', 'report', file, ...(questionnaire === undefined ? [] : ['-q', questionnaire]));
 
 async function view(found: Assessed, context: Context): Promise<string> {
   const [terminal, { materialFor }, { drawScore }, { painter }] = await Promise.all([

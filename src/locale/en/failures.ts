@@ -174,6 +174,23 @@ export const failures: FailureWords = {
     fix: `Use other characters, or print them as 〔${characters[0]?.codePoint ?? 'U+2CB73'}〕 with --replace-missing.`,
   }),
 
+  'no-terminal': () => ({
+    what: 'The wizard asks and you answer, which takes a terminal; there is none here.',
+    fix: 'Use --plain to read the answers line by line from a pipe; or make a blank with zhizao template answers -o plant.yaml, fill it in, and score it with zhizao score.',
+  }),
+  'not-a-file': ({ given }) => ({
+    what: `The wizard keeps the answers in a file, which "${given}" is not.`,
+    fix: 'Give a file name: zhizao assess plant.yaml.',
+  }),
+  'answers-in-use': ({ file, pid, host, lock }) => ({
+    what: `Somebody is answering ${file} in another window (computer ${host}, process ${pid}).`,
+    fix: `Go on there, or quit there with q. If you are sure that nobody is, delete ${lock} and try again.`,
+  }),
+  'from-is-answers': ({ file }) => ({
+    what: `--from is the same file as the answers that are to be written: ${file}.`,
+    fix: "Give this year's answers another name: zhizao assess plant-this-year.yaml --from plant-last-year.yaml.",
+  }),
+
   'output-exists': ({ file }) => ({
     what: `${file} exists and was left as it is.`,
     fix: 'Replace it with --force, or choose another name with -o.',

@@ -30,7 +30,7 @@ export const help: HelpWords = {
   more: 'Run zhizao help <command> for the options and examples of a command.',
   examples: [
     { run: 'zhizao demo', does: 'see the report of an example factory first' },
-    { run: 'zhizao template answers -o plant.yaml', does: 'a blank answers file to fill in' },
+    { run: 'zhizao assess plant.yaml', does: 'question by question, in about twenty minutes: the level, and a PDF report' },
     { run: 'zhizao report plant.yaml', does: 'write the report plant.pdf' },
   ],
   commands: {
@@ -42,6 +42,23 @@ export const help: HelpWords = {
       examples: [
         { run: 'zhizao demo', does: 'writes zhizao-demo.pdf' },
         { run: 'zhizao demo --lang zh-CN -o demo-zh.pdf', does: 'in Chinese, under another name' },
+      ],
+    },
+    assess: {
+      summary: 'the wizard: asks, tells the level, makes the report',
+      description:
+        'The wizard: asks one question after the other, saves after each, shows the level and why, and writes a PDF report beside the answers. Goes on with what was left, revises what was finished.',
+      arguments: { answers: 'the answers file; zhizao-answers.yaml in this folder where none is named' },
+      options: {
+        questionnaire,
+        quick: 'quick scan: asks first what tells the level soonest, and says when it is certain',
+        from: "last year's answers: carried over, to be confirmed one by one",
+        plain: 'line by line, without moving the cursor: for screen readers and pipes',
+      },
+      examples: [
+        { run: 'zhizao assess plant.yaml', does: 'begin, or go on where you stopped' },
+        { run: 'zhizao assess plant.yaml --quick', does: 'the level first' },
+        { run: 'zhizao assess plant-2027.yaml --from plant-2026.yaml', does: "on the basis of last year's answers" },
       ],
     },
     score: {

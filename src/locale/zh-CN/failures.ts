@@ -148,6 +148,23 @@ export const failures: FailureWords = {
     fix: `请改用别的字；或加 --replace-missing，印成〔${characters[0]?.codePoint ?? 'U+2CB73'}〕这样的代号。`,
   }),
 
+  'no-terminal': () => ({
+    what: '向导要在终端里一问一答，这里没有终端。',
+    fix: '加 --plain 可以从管道逐行读取；或者运行 zhizao template answers -o 我厂.yaml 生成空白答卷，填好后用 zhizao score 打分。',
+  }),
+  'not-a-file': ({ given }) => ({
+    what: `向导要把答卷存成文件，不能用“${given}”。`,
+    fix: '写一个文件名，如 zhizao assess 我厂.yaml。',
+  }),
+  'answers-in-use': ({ file, pid, host, lock }) => ({
+    what: `另一个窗口正在答这份答卷：${file}（电脑 ${host}，进程 ${pid}）。`,
+    fix: `到那个窗口接着答，或在那里按 q 退出。确定没有别人在答的，删掉 ${lock} 再试。`,
+  }),
+  'from-is-answers': ({ file }) => ({
+    what: `--from 和要写的答卷是同一个文件：${file}。`,
+    fix: '今年的答卷换一个文件名，如 zhizao assess 我厂-今年.yaml --from 我厂-去年.yaml。',
+  }),
+
   'output-exists': ({ file }) => ({
     what: `${file} 已经存在，没有改动它。`,
     fix: '加 --force 覆盖，或用 -o 换一个文件名。',

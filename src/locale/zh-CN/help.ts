@@ -29,7 +29,7 @@ export const help: HelpWords = {
   more: '运行 zhizao help <命令> 查看某个命令的用法和示例。',
   examples: [
     { run: 'zhizao demo', does: '不用填任何东西，先看看示例企业的报告' },
-    { run: 'zhizao template answers -o 我厂.yaml', does: '生成空白答卷，用记事本填写' },
+    { run: 'zhizao assess 我厂.yaml', does: '一问一答，约二十分钟，得出等级和 PDF 报告' },
     { run: 'zhizao report 我厂.yaml', does: '生成报告 我厂.pdf' },
   ],
   commands: {
@@ -41,6 +41,23 @@ export const help: HelpWords = {
       examples: [
         { run: 'zhizao demo', does: '生成 zhizao-demo.pdf' },
         { run: 'zhizao demo --lang en -o demo-en.pdf', does: '英文报告，另起文件名' },
+      ],
+    },
+    assess: {
+      summary: '向导：一问一答，评出等级，生成报告',
+      description:
+        '向导：一题一题地问，随答随存，答完显示等级和原因，并在答卷旁边生成 PDF 报告。没答完的接着答，答完的可以修改。',
+      arguments: { answers: '答卷文件；不写则为当前目录下的 zhizao-answers.yaml' },
+      options: {
+        questionnaire,
+        quick: '快速模式：先问最能分出等级的题，等级确定了就告诉您',
+        from: '去年的答卷：答案带过来，逐题确认',
+        plain: '逐行问答，不移动光标：供读屏软件和管道使用',
+      },
+      examples: [
+        { run: 'zhizao assess 我厂.yaml', does: '开始，或接着上次答' },
+        { run: 'zhizao assess 我厂.yaml --quick', does: '先弄清等级' },
+        { run: 'zhizao assess 我厂-2027.yaml --from 我厂-2026.yaml', does: '在去年答卷的基础上答今年的' },
       ],
     },
     score: {

@@ -1,0 +1,39 @@
+import { platform, stderr } from 'node:process';
+import { lineReader } from './lines.ts';
+import { showPlainly } from './plain.ts';
+import type { Paint } from './prompt.ts';
+import { signsFor } from './signs.ts';
+import type { Show } from './wizard.ts';
+
+export interface FrontOptions {
+  readonly plain: boolean;
+  readonly columns: number;
+  readonly paint: Paint;
+  readonly environment: {
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly interrupt: AbortSignal;
+    readonly write: (text: string) => Promise<void>;
+    readonly read: () => AsyncIterable<Uint8Array>;
+  };
+}
+
+/** What shows frames: a terminal, or lines. Inquirer is loaded only for a terminal. */
+export function openFront({ plain, columns, paint, environment }: FrontOptions): {
+  readonly show: Show;
+  readonly close: () => Promise<void>;
+} {
+  if (!plain) {
+    let show: Promise<Show> | undefined;
+    const open = async (): Promise<Show> =>
+      (await import('./prompt.ts')).showOnTerminal({
+        output: stderr,
+        signs: signsFor(platform, environment.env),
+        paint,
+        interrupt: environment.interrupt,
+      });
+    return { show: async (...frame) => (await (show ??= open()))(...frame), close: async () => undefined };
+  }
+  const lines = lineReader(environment.read());
+  const port = { columns, write: environment.write, readLine: lines.next };
+  return { show: showPlainly(port), close: lines.close };
+}
