@@ -34,7 +34,7 @@ export async function showResult(
 ): Promise<ExitCode> {
   const { language, wizard } = telling;
   const spoken: Context = { ...context, language, quiet: true, terminal: () => loadWords(language, 'terminal') };
-  const { file, text, questionnaire, answers } = finished;
+  const { file, questionnaire, answers } = finished;
   const pdf = pdfBeside(file);
   const failed = await writeReport(finished, pdf, spoken);
   const found = assessed(questionnaire, answers);
@@ -46,9 +46,8 @@ export async function showResult(
     const canvas = { columns: context.columns, paint: await painter(colour) };
     return [...drawResult(material, await spoken.terminal(), result.nextSteps, canvas), ''];
   };
-  void text;
   if (!plain) await show(resultFrame([...(await draw(context.colour.stderr)), ...files], telling), telling, null);
-  await context.print((await draw(context.colour.stdout)).join('\n'));
+  await context.print(`${(await draw(context.colour.stdout)).join('\n')}\n`);
   await context.warn(files.join('\n'));
   if (failed === null) return EXIT.done;
   await context.warn(failureText(failed, await loadWords(language, 'failures'), context.columns));

@@ -25,14 +25,13 @@ export interface WizardScreenWords {
     Record<WizardCommand, { readonly label: string; readonly long: string; readonly typed: readonly string[] }>
   >;
   readonly keys: Readonly<Record<'enter' | 'space' | 'tab' | 'orNumber', string>>;
-  readonly does: Readonly<Record<'choose' | 'tick' | 'take' | 'go-on' | 'move' | 'scroll', string>>;
+  readonly does: Readonly<Record<'choose' | 'tick' | 'take' | 'go-on' | 'move' | 'scroll' | 'close', string>>;
   readonly above: (lines: number) => string;
   readonly below: (lines: number) => string;
   readonly chosen: string;
   readonly required: string;
   readonly chooseOne: string;
   readonly tickSome: string;
-  readonly rowsLeft: (rows: number) => string;
   readonly exclusive: string;
   readonly notADay: (given: string) => string;
   readonly refused: string;
@@ -67,6 +66,7 @@ export interface WizardStepWords {
   readonly respondent: { readonly ask: string; readonly help: string };
   readonly date: { readonly ask: string; readonly help: string };
   readonly dimension: {
+    readonly head: (told: { readonly done: number; readonly total: number }) => string;
     readonly questions: (count: number) => string;
     readonly cut: string;
     readonly carried: string;

@@ -30,6 +30,8 @@ export interface Frame {
   /** Below the input: what is known of the answer. */
   readonly tail: readonly Paragraph[];
   readonly commands: readonly WizardCommand[];
+  /** Lies over another screen, which it leads back to. */
+  readonly over?: boolean;
 }
 
 /** What is done on a screen. A kind of input is drawn, worked and told by its file in `inputs/`. */
@@ -38,7 +40,10 @@ export type Input =
       readonly is: 'options';
       readonly options: readonly Choice[];
       readonly chosen: string | null;
+      /** Where one stands to begin with, if not on what is chosen. */
       readonly start?: string | null;
+      /** Nothing is chosen until somebody moves: Enter alone is no answer. */
+      readonly open?: boolean;
     }
   | { readonly is: 'ticks'; readonly options: readonly Tickable[]; readonly ticked: readonly string[] | null }
   | {

@@ -26,7 +26,6 @@ export interface Screen {
 export function drawScreen(frame: Frame, ui: Ui, size: Size, about: Omit<Drawing, 'width'>): Screen {
   const width = Math.max(20, size.columns - about.signs.spare);
   const drawing: Drawing = { ...about, width };
-  const footer = footerOf(frame, drawing, size.rows);
   const head =
     frame.head === ''
       ? []
@@ -34,6 +33,8 @@ export function drawScreen(frame: Frame, ui: Ui, size: Size, about: Omit<Drawing
           .slice(0, 2)
           .map((text): Line => ({ text, style: 'muted' }));
   const parts = partsOf(frame, ui, drawing);
+  const scrolls = frame.input.is === 'page' && head.length + parts.lines.length + 3 > size.rows;
+  const footer = footerOf(frame, drawing, size.rows, scrolls);
   const roomy = head.length + footer.length + parts.lines.length + 2 <= size.rows;
   const gap: readonly Line[] = roomy || size.rows >= 16 ? [{ text: '' }] : [];
   const room = Math.max(3, size.rows - head.length - footer.length - gap.length * (head.length > 0 ? 2 : 1));
@@ -128,15 +129,21 @@ function windowOn(
 }
 
 /** The keys, as many to a line as there is room for; on a very low screen only the first line and where the others are. */
-function footerOf(frame: Frame, drawing: Drawing, rows: number): Line[] {
+function footerOf(frame: Frame, drawing: Drawing, rows: number, scrolls: boolean): Line[] {
   const { words, signs, width } = drawing;
   const kind = inputKindOf(frame.input);
+  const over = frame.over === true;
   const letters = frame.input.is !== 'line' || frame.input.figure;
   const commands = frame.commands.filter((command) => command !== 'menu' && (letters || command === 'back'));
   const hints: readonly Hint[] = [
-    ...(frame.input.is === 'page' ? [{ key: signs.move, does: words.does.scroll }] : []),
-    ...kind.hints(frame.input, drawing),
-    ...commands.map((command) => ({ key: keyOf(command, signs.left, letters), does: words.commands[command].label })),
+    ...(scrolls ? [{ key: signs.move, does: words.does.scroll }] : []),
+    ...kind
+      .hints(frame.input, drawing)
+      .map((hint) => (over && frame.input.is === 'page' ? { ...hint, does: words.does.close } : hint)),
+    ...commands.map((command) => ({
+      key: keyOf(command, signs.left, letters),
+      does: command === 'back' && over ? words.does.close : words.commands[command].label,
+    })),
     ...(frame.commands.includes('menu') && !letters ? [{ key: words.keys.tab, does: words.commands.menu.label }] : []),
   ];
   const shown = rows < 12 ? hints.slice(0, 4) : hints;

@@ -44,6 +44,7 @@ export const wizard: WizardWords = {
       'go-on': 'go on',
       move: 'move',
       scroll: 'scroll',
+      close: 'close',
     },
     above: (lines) => `  … ${lines} more lines above`,
     below: (lines) => `  … ${lines} more lines below`,
@@ -51,7 +52,6 @@ export const wizard: WizardWords = {
     required: 'This one is needed.',
     chooseOne: 'Please choose one.',
     tickSome: 'Nothing is ticked. Tick with the space bar or a digit; if there really is none, press Enter again.',
-    rowsLeft: (rows) => (rows === 1 ? 'One row is still open.' : `${rows} rows are still open.`),
     exclusive: ' (not together with others)',
     notADay: (given) => `"${given}" is no date. Type year-month-day, such as 2026-11-24.`,
     refused: 'That answer cannot be used here; please choose again.',
@@ -67,7 +67,11 @@ export const wizard: WizardWords = {
       ],
       quick:
         'Quick scan: what tells the level soonest is asked first, and you are told as soon as the level is certain.',
-      draft: ({ file, answered, left }) => [`Going on with ${file}: ${questionsOf(answered)} answered, ${left} to go.`],
+      draft: ({ file, answered, left }) => [
+        left === 0
+          ? `Going on with ${file}: all ${questionsOf(answered)} are answered; a look over them, and there is the result.`
+          : `Going on with ${file}: ${questionsOf(answered)} answered, ${left} to go.`,
+      ],
       finished: ({ file }) => [
         `${file} is finished. Look through the answers, change what you like, and see the result again.`,
       ],
@@ -92,6 +96,7 @@ export const wizard: WizardWords = {
     },
     date: { ask: 'Date of the assessment', help: 'Year-month-day; press Enter if it is today.' },
     dimension: {
+      head: ({ done, total }) => `${done} of ${questionsOf(total)} answered`,
       questions: (count) => `${questionsOf(count)} in this part. Press Enter to begin.`,
       cut: 'This part is marked as not applicable and is not asked. n brings it back, Enter goes on.',
       carried: 'Last year this part was not applicable. Enter confirms it; n brings it back.',

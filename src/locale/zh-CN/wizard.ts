@@ -26,6 +26,7 @@ export const wizard: WizardWords = {
       'go-on': '继续',
       move: '移动',
       scroll: '滚动',
+      close: '返回',
     },
     above: (lines) => `  …… 上面还有 ${lines} 行`,
     below: (lines) => `  …… 下面还有 ${lines} 行`,
@@ -33,7 +34,6 @@ export const wizard: WizardWords = {
     required: '这一项要填。',
     chooseOne: '请选一项。',
     tickSome: '一项也没勾。先用空格或数字键勾选；确实一项也没有的，再按一次回车。',
-    rowsLeft: (rows) => `还有 ${rows} 行没选。`,
     exclusive: '（选了它就不能选别的）',
     notADay: (given) => `“${given}”不是一个日期。请按年-月-日填，如 2026-11-24。`,
     refused: '这个答案用不上，请再选一次。',
@@ -48,7 +48,11 @@ export const wizard: WizardWords = {
         '每一屏最下面都写着可以按的键。答完后显示等级和原因，并生成 PDF 报告。',
       ],
       quick: '快速模式：先问最能分出等级的题，等级一确定就告诉您。',
-      draft: ({ file, answered, left }) => [`接着上次的答卷 ${file}：已答 ${answered} 题，还有 ${left} 题。`],
+      draft: ({ file, answered, left }) => [
+        left === 0
+          ? `接着上次的答卷 ${file}：${answered} 题都已答完，检查一遍就可以看结果。`
+          : `接着上次的答卷 ${file}：已答 ${answered} 题，还有 ${left} 题。`,
+      ],
       finished: ({ file }) => [`${file} 已经答完。您可以逐条检查、修改，再重新出结果。`],
       carried: ({ file, carried }) => [
         `去年的 ${carried} 处答案已经带过来，写进 ${file}。逐题看一遍：没变的按回车确认，变了的改掉。没确认的不算有佐证。`,
@@ -68,6 +72,7 @@ export const wizard: WizardWords = {
     respondent: { ask: '填表人', help: '写姓名或职务，如“生产副总”。可以不填，直接回车。' },
     date: { ask: '评估日期', help: '按年-月-日填；就是今天的话直接回车。' },
     dimension: {
+      head: ({ done, total }) => `已答 ${done}/${total} 题`,
       questions: (count) => `这一部分共 ${count} 题。按回车开始。`,
       cut: '这一部分已标为不适用，不问。按 n 恢复，按回车继续。',
       carried: '去年这一部分标为不适用。今年还是这样，按回车确认；不是的话按 n 恢复。',

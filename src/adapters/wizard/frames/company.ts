@@ -67,6 +67,7 @@ function inputFor(field: ProfileStep['field'], value: ProfileStep['value'], tell
           ...(help === undefined ? {} : { details: [say(help)] }),
         })),
         chosen: typeof value === 'string' ? value : null,
+        open: true,
       };
     case 'yes-no':
       return {
@@ -76,6 +77,7 @@ function inputFor(field: ProfileStep['field'], value: ProfileStep['value'], tell
           { id: 'no', label: wizard.steps.profile.no },
         ],
         chosen: value === true ? 'yes' : value === false ? 'no' : null,
+        open: true,
       };
     case 'number': {
       const input = figureInput(field, value, telling);

@@ -29,6 +29,7 @@ export function helpFrame(interview: Interview, step: Step, telling: Telling, he
     key: `help:${step.key}`,
     head,
     notices: [],
+    over: true,
     title,
     body: parts.length === 0 ? [{ text: help.none }] : parts,
     input: { is: 'page' },

@@ -45,6 +45,7 @@ export function jumpFrame(interview: Interview, telling: Telling, head: string):
     key: 'jump',
     head,
     notices: [],
+    over: true,
     title: wizard.steps.jump.title,
     body: [],
     // A heading makes the list one without numbers: digits would only reach the first nine.
@@ -65,6 +66,7 @@ export function menuFrame({ commands }: Pick<Frame, 'commands'>, telling: Tellin
     key: 'menu',
     head,
     notices: [],
+    over: true,
     title: telling.wizard.steps.jump.menu,
     body: [],
     input: {

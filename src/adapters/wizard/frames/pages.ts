@@ -74,6 +74,7 @@ export function sentenceFrame(
     key: `ask:${kind}`,
     head,
     notices: [],
+    over: true,
     title,
     body: [
       { text: about.title, style: 'muted' },

@@ -87,6 +87,7 @@ const inputsFor: { readonly [K in QuestionKind]: InputFor<K> } = {
     is: 'options',
     options: optionsOf(questionnaire, question).map((option) => choiceOf(option, telling)),
     chosen: typeof answer === 'string' ? answer : null,
+    open: true,
   }),
   'yes-no': ({ labels }, answer, { telling }) => ({
     is: 'options',
@@ -95,6 +96,7 @@ const inputsFor: { readonly [K in QuestionKind]: InputFor<K> } = {
       { id: 'no', label: labels === undefined ? telling.terms.answer.no : telling.say(labels.no) },
     ],
     chosen: answer === true ? 'yes' : answer === false ? 'no' : null,
+    open: true,
   }),
   multiple: ({ options }, answer, { telling }) => ({
     is: 'ticks',

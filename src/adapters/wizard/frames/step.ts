@@ -65,7 +65,7 @@ export function headOf(
   const { overall, dimension, minutes } = progressOf(interview, seconds);
   const own = step.kind === 'question' ? step.above.at(-1) : undefined;
   return words.progress.line([
-    words.progress.overall(overall),
+    step.kind === 'question' ? words.progress.overall(overall) : wizard.steps.dimension.head(overall),
     ...(dimension === null || own === undefined
       ? []
       : [words.progress.dimension({ ...dimension, title: say(own.title) })]),

@@ -1,4 +1,5 @@
 import { wrap } from '../../../text/wrap.ts';
+import type { WizardScreenWords } from '../../../locale/wizard.ts';
 import type { InputOf, Line, Pressed, Ui } from '../frame.ts';
 import { answered, digitOf, going, type InputKind, isEnter, refused } from './input.ts';
 
@@ -12,10 +13,9 @@ export const grid: InputKind<'grid'> = {
     return { rows: input.given, active, column: columnOf(input, input.given, active) };
   },
   press: (input, ui, key, words) => {
-    if (isEnter(key)) return chosen(input, ui, ui.column, words.rowsLeft);
+    if (isEnter(key)) return chosen(input, ui, words);
     const digit = digitOf(key);
-    if (digit !== null)
-      return input.options[digit - 1] === undefined ? { ui } : chosen(input, ui, digit - 1, words.rowsLeft, true);
+    if (digit !== null) return input.options[digit - 1] === undefined ? { ui } : going(ui, { column: digit - 1 });
     if (key.name === 'up') return moved(input, ui, -1);
     if (key.name === 'down') return moved(input, ui, 1);
     if (key.name === 'pageup') return toRow(input, ui, ui.active - 1, 'first');
@@ -49,22 +49,19 @@ export const grid: InputKind<'grid'> = {
     return { lines, from, to };
   },
   hints: (_, { words, signs }) => [
-    { key: signs.move, does: words.does.move },
-    { key: words.keys.enter + words.keys.orNumber, does: words.does.choose },
+    { key: signs.move + words.keys.orNumber, does: words.does.move },
+    { key: words.keys.enter, does: words.does.choose },
   ],
   letters: () => true,
 };
 
-function columnOf({ rows, options }: Grid, given: Readonly<Record<string, string>>, row: number): number {
-  return Math.max(
-    0,
-    options.findIndex(({ id }) => id === given[rows[row]?.id ?? '']),
-  );
-}
+/** The option that a row has; none: nothing is chosen by Enter alone. */
+const columnOf = ({ rows, options }: Grid, given: Readonly<Record<string, string>>, row: number): number =>
+  options.findIndex(({ id }) => id === given[rows[row]?.id ?? '']);
 
 /** Through the options of a row, and over its ends into the next one. */
 function moved(input: Grid, ui: Ui, by: 1 | -1): Pressed {
-  const column = ui.column + by;
+  const column = ui.column < 0 && by === -1 ? -1 : ui.column + by;
   if (column >= 0 && column < input.options.length) return going(ui, { column });
   return toRow(input, ui, ui.active + by, by === 1 ? 'first' : 'last');
 }
@@ -74,19 +71,20 @@ function toRow(input: Grid, ui: Ui, row: number, end: 'first' | 'last'): Pressed
   return going(ui, { active: row, column: end === 'first' ? 0 : input.options.length - 1 });
 }
 
-/** `quickly`: with a digit; the last row then waits for Enter, so that a slip can still be mended. */
-function chosen(input: Grid, ui: Ui, column: number, rowsLeft: (rows: number) => string, quickly = false): Pressed {
+/**
+ * The option one stands on, for this row; then on to the next row that is open. With none left that is the answer, but where an
+ * earlier one was just changed: others may be meant to be, too, and Enter on one that stays as it is ends it.
+ */
+function chosen(input: Grid, ui: Ui, words: WizardScreenWords): Pressed {
   const row = input.rows[ui.active];
-  const option = input.options[column];
-  if (row === undefined || option === undefined) return { ui };
+  const option = input.options[ui.column];
+  if (row === undefined || option === undefined) return refused(ui, words.chooseOne);
+  const before = ui.rows[row.id];
   const rows = { ...ui.rows, [row.id]: option.id };
   const open = input.rows.flatMap(({ id }, index) => (rows[id] === undefined ? [index] : []));
   const next = open.find((index) => index > ui.active) ?? open[0];
   if (next !== undefined) return going(ui, { rows, active: next, column: columnOf(input, rows, next) });
-  const last = ui.active === input.rows.length - 1;
-  if (!quickly && last) return answered(rows);
-  // Everything has an answer, and one of them was just changed: on to the next row, Enter at the last one is the end.
-  const active = quickly && last ? ui.active : ui.active + 1;
-  if (open.length > 0) return refused({ ...ui, rows }, rowsLeft(open.length));
-  return going(ui, { rows, active, column: active === ui.active ? column : columnOf(input, rows, active) });
+  const below = ui.active + 1;
+  if (before === undefined || before === option.id || below === input.rows.length) return answered(rows);
+  return going(ui, { rows, active: below, column: columnOf(input, rows, below) });
 }

@@ -4,12 +4,10 @@ import { answered, digitOf, type Drawing, going, type InputKind, isEnter, refuse
 
 /** One of several: anchored answers, a menu, the review. */
 export const options: InputKind<'options'> = {
-  begin: ({ options: all, chosen, start = chosen }) => ({
-    active: Math.max(
-      firstOf(all),
-      all.findIndex(({ id }) => id === start),
-    ),
-  }),
+  begin: ({ options: all, chosen, start = chosen, open = false }) => {
+    const found = all.findIndex(({ id }) => id === start);
+    return { active: found >= 0 ? found : open ? -1 : firstOf(all) };
+  },
   press: ({ options: all }, ui, key, words) => {
     if (isEnter(key)) {
       const one = all[ui.active];
@@ -53,7 +51,8 @@ export function movedBy(
 
 function landing(all: readonly Choice[], active: number, steps: number): number {
   const free = all.flatMap(({ heading }, index) => (heading === true ? [] : [index]));
-  const here = Math.max(0, free.indexOf(active));
+  const here = free.indexOf(active);
+  if (here < 0) return (steps > 0 ? free[0] : free.at(-1)) ?? active;
   const round = Math.abs(steps) === 1 && free.length <= 12;
   const there = round
     ? (here + steps + free.length) % free.length
