@@ -60,8 +60,6 @@ export interface WizardStepWords {
     /** Of a choice, and of what is typed. */
     readonly optional: string;
     readonly optionalLine: string;
-    readonly yes: string;
-    readonly no: string;
   };
   readonly respondent: { readonly ask: string; readonly help: string };
   readonly date: { readonly ask: string; readonly help: string };
@@ -99,7 +97,8 @@ export interface WizardStepWords {
     readonly semicolon: string;
     readonly none: string;
     readonly unknown: string;
-    readonly notApplicable: string;
+    /** With what the questionnaire makes of it. */
+    readonly notApplicable: (policy: string) => string;
   };
   readonly ask: Readonly<
     Record<'reason' | 'cutReason' | 'evidence' | 'note', { readonly title: string; readonly help: string }>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pty from '@lydell/node-pty';
-import unicode from '@xterm/addon-unicode11';
+import { Unicode11Addon } from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
 import { afterAll, onTestFinished } from 'vitest';
 
@@ -67,7 +67,7 @@ export function openTerminal(
   ...args: readonly string[]
 ): Terminal {
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 2000 });
-  emulator.loadAddon(new unicode.Unicode11Addon());
+  emulator.loadAddon(new Unicode11Addon());
   emulator.unicode.activeVersion = '11';
   const child = pty.spawn(process.execPath, [program(), ...args], {
     cwd,

@@ -35,8 +35,10 @@ export function drawScreen(frame: Frame, ui: Ui, size: Size, about: Omit<Drawing
   const parts = partsOf(frame, ui, drawing);
   const scrolls = frame.input.is === 'page' && head.length + parts.lines.length + 3 > size.rows;
   const footer = footerOf(frame, drawing, size.rows, scrolls);
-  const roomy = head.length + footer.length + parts.lines.length + 2 <= size.rows;
-  const gap: readonly Line[] = roomy || size.rows >= 16 ? [{ text: '' }] : [];
+  // Empty lines give way first where all of it just fits without them.
+  const solid = head.length + footer.length + parts.lines.length;
+  const spaced = solid + 2 <= size.rows || (solid > size.rows && size.rows >= 16);
+  const gap: readonly Line[] = spaced ? [{ text: '' }] : [];
   const room = Math.max(3, size.rows - head.length - footer.length - gap.length * (head.length > 0 ? 2 : 1));
   const seen = windowOn(parts, ui.scroll, room, about.words);
   const top = head.length > 0 ? [...head, ...gap] : [];
@@ -134,12 +136,13 @@ function footerOf(frame: Frame, drawing: Drawing, rows: number, scrolls: boolean
   const kind = inputKindOf(frame.input);
   const over = frame.over === true;
   const letters = frame.input.is !== 'line' || frame.input.figure;
-  const commands = frame.commands.filter((command) => command !== 'menu' && (letters || command === 'back'));
+  const closes = over && frame.input.is === 'page';
+  const commands = frame.commands.filter(
+    (command) => command !== 'menu' && (letters || command === 'back') && !(closes && command === 'back'),
+  );
   const hints: readonly Hint[] = [
     ...(scrolls ? [{ key: signs.move, does: words.does.scroll }] : []),
-    ...kind
-      .hints(frame.input, drawing)
-      .map((hint) => (over && frame.input.is === 'page' ? { ...hint, does: words.does.close } : hint)),
+    ...kind.hints(frame.input, drawing).map((hint) => (closes ? { ...hint, does: words.does.close } : hint)),
     ...commands.map((command) => ({
       key: keyOf(command, signs.left, letters),
       does: command === 'back' && over ? words.does.close : words.commands[command].label,

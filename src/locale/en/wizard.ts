@@ -79,7 +79,7 @@ export const wizard: WizardWords = {
         `Last year's ${carried === 1 ? 'answer is' : `${carried} answers are`} in ${file} now. Go through them: Enter confirms what still holds; change what does not. Nothing counts as evidenced until it is confirmed.`,
       ],
       changed: (questions) =>
-        `The questionnaire has a new version; these are asked otherwise now and have to be answered again: ${questions.join('; ')}.`,
+        `The questionnaire has a new version; these are asked otherwise now and have to be answered again: ${questions.map((one) => `"${one}"`).join(', ')}.`,
       gone: (count) => `${questionsOf(count)} of the old version ${count === 1 ? 'is' : 'are'} no longer asked.`,
       otherLanguage: '按 l 换成中文。',
     },
@@ -87,8 +87,6 @@ export const wizard: WizardWords = {
       head: (position, total) => `Company ${position}/${total}`,
       optional: 'May be left out: press u.',
       optionalLine: 'May be left out: just press Enter.',
-      yes: 'yes',
-      no: 'no',
     },
     respondent: {
       ask: 'Who answers',
@@ -129,7 +127,8 @@ export const wizard: WizardWords = {
       semicolon: '; ',
       none: 'There is nothing more to say about this one.',
       unknown: "Don't know (u): counts at its lowest and is listed in the result; come back when you have found out.",
-      notApplicable: 'Not applicable (n): where your plant has no such thing; a sentence says why. ',
+      notApplicable: (policy) =>
+        `Not applicable (n): where your plant has no such thing; a sentence says why. (${policy}.)`,
     },
     ask: {
       reason: {

@@ -58,7 +58,7 @@ export const wizard: WizardWords = {
         `去年的 ${carried} 处答案已经带过来，写进 ${file}。逐题看一遍：没变的按回车确认，变了的改掉。没确认的不算有佐证。`,
       ],
       changed: (questions) =>
-        `问卷换了版本，下面 ${questions.length} 题的问法变了，要重新答：${questions.join('、')}。`,
+        `问卷换了版本，下面 ${questions.length} 题的问法变了，要重新答：${questions.map((one) => `“${one}”`).join('、')}。`,
       gone: (count) => `有 ${count} 题新版问卷不再问，原来的答案不用了。`,
       otherLanguage: 'For English, press l.',
     },
@@ -66,8 +66,6 @@ export const wizard: WizardWords = {
       head: (position, total) => `企业情况 ${position}/${total}`,
       optional: '可以不填，按 u 跳过。',
       optionalLine: '可以不填，直接回车跳过。',
-      yes: '是',
-      no: '否',
     },
     respondent: { ask: '填表人', help: '写姓名或职务，如“生产副总”。可以不填，直接回车。' },
     date: { ask: '评估日期', help: '按年-月-日填；就是今天的话直接回车。' },
@@ -105,7 +103,7 @@ export const wizard: WizardWords = {
       semicolon: '；',
       none: '这一项没有更多说明。',
       unknown: '不清楚（u）：按最低分计，并在结果里列出来，弄清楚后可以回来改。',
-      notApplicable: '不适用（n）：本厂没有这回事的时候用，要写一句原因。',
+      notApplicable: (policy) => `不适用（n）：本厂没有这回事的时候用，要写一句原因。${policy}。`,
     },
     ask: {
       reason: { title: '为什么不适用？', help: '写一句原因，会跟答案一起保存。例：本厂不做焊接。' },

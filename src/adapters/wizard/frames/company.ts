@@ -56,7 +56,7 @@ export function factLabel(fact: ProfileStep['facts'][number]['fact'], is: string
 }
 
 function inputFor(field: ProfileStep['field'], value: ProfileStep['value'], telling: Telling): Input {
-  const { wizard, say } = telling;
+  const { say } = telling;
   switch (field.kind) {
     case 'choice':
       return {
@@ -73,8 +73,8 @@ function inputFor(field: ProfileStep['field'], value: ProfileStep['value'], tell
       return {
         is: 'options',
         options: [
-          { id: 'yes', label: wizard.steps.profile.yes },
-          { id: 'no', label: wizard.steps.profile.no },
+          { id: 'yes', label: telling.terms.answer.yes },
+          { id: 'no', label: telling.terms.answer.no },
         ],
         chosen: value === true ? 'yes' : value === false ? 'no' : null,
         open: true,

@@ -51,7 +51,7 @@ function questionHelp({ questionnaire }: Interview, { question }: QuestionStep, 
     { text: help.unknown, style: 'muted' },
     ...(policy === 'refused'
       ? []
-      : [{ text: help.notApplicable + telling.terms.policies[policy], style: 'muted' as const }]),
+      : [{ text: help.notApplicable(telling.terms.policies[policy]), style: 'muted' as const }]),
   ];
 }
 
