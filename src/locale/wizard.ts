@@ -71,7 +71,6 @@ export interface WizardStepWords {
     readonly mayBeCut: string;
   };
   readonly question: {
-    readonly multiple: string;
     readonly percent: string;
     readonly number: (unit: string) => string;
     readonly text: string;

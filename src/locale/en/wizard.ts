@@ -101,7 +101,6 @@ export const wizard: WizardWords = {
       mayBeCut: 'If your plant has nothing of the kind, n marks the whole part as not applicable.',
     },
     question: {
-      multiple: 'Tick all that apply.',
       percent: 'A percentage, such as 30; or two counts, such as 12/40, and it is worked out for you.',
       number: (unit) => `Unit: ${unit}`,
       text: 'A sentence or two; just Enter if there is nothing to say.',

@@ -77,7 +77,6 @@ export const wizard: WizardWords = {
       mayBeCut: '本厂完全没有这类业务的，可以按 n 把整个部分标为不适用。',
     },
     question: {
-      multiple: '可以多选。',
       percent: '填百分数，如 30；也可以填两个数，如 12/40，程序来算。',
       number: (unit) => `单位：${unit}`,
       text: '用一两句话写；没有可写的直接回车。',

@@ -61,8 +61,6 @@ export function questionFrame(
 function askedFor(question: Question, { wizard, say }: Telling): string | null {
   const words = wizard.steps.question;
   switch (question.kind) {
-    case 'multiple':
-      return words.multiple;
     case 'percent':
       return words.percent;
     case 'number':
