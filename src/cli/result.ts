@@ -26,10 +26,17 @@ export interface Finished extends Omit<LoadedAnswers, 'source'> {
   readonly given: string | undefined;
 }
 
+interface Shown {
+  readonly show: Show;
+  readonly telling: Telling;
+  readonly plain: boolean;
+  readonly columns: number;
+}
+
 /** The report is written, the result shown: first to be read on the screen, then where it stays. */
 export async function showResult(
   finished: Finished,
-  { show, telling, plain }: { readonly show: Show; readonly telling: Telling; readonly plain: boolean },
+  { show, telling, plain, columns }: Shown,
   context: Context,
 ): Promise<ExitCode> {
   const { language, wizard } = telling;
@@ -43,7 +50,7 @@ export async function showResult(
   const { result } = wizard.steps;
   const files = [...result.written({ answers: file, pdf: failed === null ? pdf : null }), result.again(again)];
   const draw = async (colour: boolean): Promise<string[]> => {
-    const canvas = { columns: context.columns, paint: await painter(colour) };
+    const canvas = { columns: columns - 1, paint: await painter(colour) };
     return [...drawResult(material, await spoken.terminal(), result.nextSteps, canvas), ''];
   };
   if (!plain) await show(resultFrame([...(await draw(context.colour.stderr)), ...files], telling), telling, null);

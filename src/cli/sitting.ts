@@ -7,8 +7,9 @@ import { painter } from '../adapters/terminal/paint.ts';
 import type { Beginning } from '../adapters/wizard/frames/pages.ts';
 import { takeLock } from '../adapters/wizard/lock.ts';
 import { runWizard } from '../adapters/wizard/wizard.ts';
-import type { Ended, Show } from '../adapters/wizard/wizard.ts';
+import type { Ended } from '../adapters/wizard/wizard.ts';
 import { openFront } from '../adapters/wizard/front.ts';
+import type { Front } from '../adapters/wizard/front.ts';
 import { thisMachine } from '../adapters/wizard/machine.ts';
 import { tellingIn } from '../adapters/wizard/telling.ts';
 import type { Telling } from '../adapters/wizard/telling.ts';
@@ -38,11 +39,12 @@ export async function sit(file: string, options: AssessOptions, context: Context
   const { environment } = context;
   const { stdin, stderr, cwd } = environment;
   if (file === '-') throw new Failure('not-a-file', { given: file });
-  const plain = options.plain === true;
+  // A terminal that cannot move its cursor is told line by line.
+  const plain = options.plain === true || environment.env['TERM'] === 'dumb';
   if (!plain && !(stdin.isTerminal && stderr.isTerminal)) throw new Failure('no-terminal', {});
   await checkOutput(file, { cwd, force: true });
   const locked = await takeLock(resolve(cwd, file), thisMachine()).catch((error: NodeJS.ErrnoException) => {
-    throw new Failure('output-forbidden', { file, folder: resolve(cwd, file, '..') }, error);
+    throw lockFailure(file, resolve(cwd, file, '..'), error);
   });
   if (locked.held)
     throw new Failure('answers-in-use', { file, pid: locked.by.pid, host: locked.by.host, lock: locked.lock });
@@ -54,11 +56,20 @@ export async function sit(file: string, options: AssessOptions, context: Context
   });
   try {
     const begun = await beginning(file, options, context);
-    return await seated(file, begun, options, front.show, context);
+    return await seated(file, begun, { ...options, plain }, front, context);
   } finally {
     await front.close();
     await locked.release();
   }
+}
+
+/** Where no lock can be written no answers can, either. */
+function lockFailure(file: string, folder: string, error: NodeJS.ErrnoException): unknown {
+  const { code } = error;
+  if (code === undefined) return error;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new Failure('output-forbidden', { file, folder }, error);
+  return new Failure('output-failed', { file, reason: code }, error);
 }
 
 /** What a sitting begins with. */
@@ -113,7 +124,7 @@ async function seated(
   file: string,
   begun: Begun,
   options: AssessOptions,
-  show: Show,
+  front: Front,
   context: Context,
 ): Promise<ExitCode> {
   const { questionnaire } = begun;
@@ -133,7 +144,7 @@ async function seated(
     beginning: begun.beginning,
     language: context.language,
     tellingIn: telling,
-    show,
+    show: front.show,
     save: async (now, language) => void (await write(savedAnswers(now), language)),
     now: () => performance.now(),
   });
@@ -146,7 +157,7 @@ async function seated(
   if (read.migration === null) throw new Error('the answers that were written cannot be read again');
   return showResult(
     { file, text, questionnaire, asked: begun.asked, answers, placeOf: read.placeOf, given: options.questionnaire },
-    { show, telling: words, plain: options.plain === true },
+    { show: front.show, telling: words, plain: options.plain === true, columns: front.columns() },
     context,
   );
 }

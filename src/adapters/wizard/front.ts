@@ -17,11 +17,15 @@ export interface FrontOptions {
   };
 }
 
-/** What shows frames: a terminal, or lines. Inquirer is loaded only for a terminal. */
-export function openFront({ plain, columns, paint, environment }: FrontOptions): {
+export interface Front {
   readonly show: Show;
+  /** As wide as it is now: a window may have been resized. */
+  readonly columns: () => number;
   readonly close: () => Promise<void>;
-} {
+}
+
+/** What shows frames: a terminal, or lines. Inquirer is loaded only for a terminal. */
+export function openFront({ plain, columns, paint, environment }: FrontOptions): Front {
   if (!plain) {
     let show: Promise<Show> | undefined;
     const open = async (): Promise<Show> =>
@@ -31,9 +35,13 @@ export function openFront({ plain, columns, paint, environment }: FrontOptions):
         paint,
         interrupt: environment.interrupt,
       });
-    return { show: async (...frame) => (await (show ??= open()))(...frame), close: async () => undefined };
+    return {
+      show: async (...frame) => (await (show ??= open()))(...frame),
+      columns: () => Math.min(100, Math.max(40, stderr.columns ?? columns)),
+      close: async () => undefined,
+    };
   }
   const lines = lineReader(environment.read());
   const port = { columns, write: environment.write, readLine: lines.next };
-  return { show: showPlainly(port), close: lines.close };
+  return { show: showPlainly(port), columns: () => columns, close: lines.close };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +75,31 @@ test('the end of input says what is saved, ends with 130, and the next sitting g
   const second = await assess(folder, ['', 'q']);
   expect(second.stderr).toContain('接着上次的答卷 我厂.yaml：已答 1 题');
   expect(second.stderr).toContain('有多少台设备？');
+});
+
+test('a draft of an older version says which questions are asked again, and keeps the others', async () => {
+  const folder = plant();
+  await assess(folder, [...COMPANY, '', '30', '64']);
+  const text = readFileSync(join(folder, 'screw.yaml'), 'utf8');
+  const next = text
+    .replace('version: 1.0.0', 'version: 1.1.0')
+    .replace('有多少台设备？', '有多少台在用的设备？')
+    .replace('How many machines are there?', 'How many machines are in use?');
+  writeFileSync(join(folder, 'screw.yaml'), next);
+  const { stderr } = await assess(folder, ['', 'q']);
+  expect(stderr).toContain('问卷换了版本，下面 1 题的问法变了，要重新答：“有多少台在用的设备？”。');
+  expect(readFileSync(join(folder, '我厂.yaml'), 'utf8')).toContain('networking.share: 30');
+});
+
+test('a file with mistakes is not gone on with: they are told, and it stays as it is', async () => {
+  const folder = plant();
+  const broken = 'questionnaire: screw-works\nversion: 1.0.0\ncompany: {}\ndate: 2026-13-45\nanswers: {}\n';
+  writeFileSync(join(folder, '我厂.yaml'), broken);
+  const { code, stderr } = await assess(folder, ['', 'q']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('我厂.yaml:4:7');
+  expect(readFileSync(join(folder, '我厂.yaml'), 'utf8')).toBe(broken);
+  expect(readdirSync(folder).sort()).toEqual(['screw.yaml', '我厂.yaml']);
 });
 
 test('finished answers are revised; --from carries them into next year', async () => {
