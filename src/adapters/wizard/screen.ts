@@ -34,7 +34,7 @@ export function drawScreen(frame: Frame, ui: Ui, size: Size, about: Omit<Drawing
           .map((text): Line => ({ text, style: 'muted' }));
   const parts = partsOf(frame, ui, drawing);
   const scrolls = frame.input.is === 'page' && head.length + parts.lines.length + 3 > size.rows;
-  const footer = footerOf(frame, drawing, size.rows, scrolls);
+  const footer = footerOf(frame, ui, drawing, size.rows, scrolls);
   // Empty lines give way first where all of it just fits without them.
   const solid = head.length + footer.length + parts.lines.length;
   const spaced = solid + 2 <= size.rows || (solid > size.rows && size.rows >= 16);
@@ -131,11 +131,12 @@ function windowOn(
 }
 
 /** The keys, as many to a line as there is room for; on a very low screen only the first line and where the others are. */
-function footerOf(frame: Frame, drawing: Drawing, rows: number, scrolls: boolean): Line[] {
+function footerOf(frame: Frame, ui: Ui, drawing: Drawing, rows: number, scrolls: boolean): Line[] {
   const { words, signs, width } = drawing;
   const kind = inputKindOf(frame.input);
   const over = frame.over === true;
-  const letters = frame.input.is !== 'line' || frame.input.figure;
+  // While something is typed, letters are text: the keys that do work then are shown.
+  const letters = kind.letters(frame.input, ui);
   const closes = over && frame.input.is === 'page';
   const commands = frame.commands.filter(
     (command) => command !== 'menu' && (letters || command === 'back') && !(closes && command === 'back'),
