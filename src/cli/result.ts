@@ -4,7 +4,7 @@ import { painter } from '../adapters/terminal/paint.ts';
 import { drawResult } from '../adapters/terminal/result.ts';
 import { resultFrame } from '../adapters/wizard/frames/pages.ts';
 import type { Telling } from '../adapters/wizard/telling.ts';
-import type { Show } from '../adapters/wizard/wizard.ts';
+import type { Show } from '../adapters/wizard/sitting.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { loadWords } from '../locale/choose.ts';
 import type { LoadedAnswers } from './answers.ts';

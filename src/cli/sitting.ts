@@ -7,7 +7,7 @@ import { painter } from '../adapters/terminal/paint.ts';
 import type { Beginning } from '../adapters/wizard/frames/pages.ts';
 import { takeLock } from '../adapters/wizard/lock.ts';
 import { runWizard } from '../adapters/wizard/wizard.ts';
-import type { Ended } from '../adapters/wizard/wizard.ts';
+import type { Ended } from '../adapters/wizard/sitting.ts';
 import { openFront } from '../adapters/wizard/front.ts';
 import type { Front } from '../adapters/wizard/front.ts';
 import { thisMachine } from '../adapters/wizard/machine.ts';

@@ -69,11 +69,16 @@ const byKey = (frame: Parameters<Visit['act']>[0]) =>
   );
 
 describe('the whole flagship', () => {
-  test.each(['zh-CN', 'en'] as const)(
-    'from the first screen to result, PDF and finished answers, in %s',
-    async (language) => {
+  test.each([
+    ['zh-CN', 80, 24],
+    ['en', 80, 24],
+    ['zh-CN', 60, 20],
+    ['en', 60, 20],
+  ] as const)(
+    'from the first screen to result, PDF and finished answers, in %s on %i x %i',
+    async (language, columns, rows) => {
       const flagship = (await loadBuiltIn(DEFAULT_QUESTIONNAIRE)) as Questionnaire;
-      const { folder, terminal, visit: go } = sit(flagship, { language });
+      const { folder, terminal, visit: go } = sit(flagship, { language, columns, rows });
       const ended = await go({ act: byKey });
       expect(ended.how).toBe('finished');
       await terminal.until(language === 'en' ? /^Result/ : /^评估结果/);

@@ -3,7 +3,7 @@ import { lineReader } from './lines.ts';
 import { showPlainly } from './plain.ts';
 import type { Paint } from './prompt.ts';
 import { signsFor } from './signs.ts';
-import type { Show } from './wizard.ts';
+import type { Show } from './sitting.ts';
 
 export interface FrontOptions {
   readonly plain: boolean;

@@ -6,7 +6,7 @@ import { begin } from './inputs/index.ts';
 import { LETTERS } from './inputs/input.ts';
 import { toggled } from './inputs/ticks.ts';
 import type { Telling } from './telling.ts';
-import type { Show } from './wizard.ts';
+import type { Show } from './sitting.ts';
 
 /** Lines in, lines out: for screen readers, pipes and tests. */
 export interface PlainPort {

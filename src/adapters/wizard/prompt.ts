@@ -6,7 +6,7 @@ import { begin, press } from './inputs/index.ts';
 import { isEnter } from './inputs/input.ts';
 import { drawScreen, type Screen } from './screen.ts';
 import type { Signs } from './signs.ts';
-import type { Show } from './wizard.ts';
+import type { Show } from './sitting.ts';
 
 export type Paint = (text: string, style: Style) => string;
 

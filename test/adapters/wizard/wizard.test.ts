@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame, Outcome } from '../../../src/adapters/wizard/frame.ts';
 import { begin } from '../../../src/adapters/wizard/inputs/index.ts';
-import { type Ended, runWizard } from '../../../src/adapters/wizard/wizard.ts';
+import type { Ended } from '../../../src/adapters/wizard/sitting.ts';
+import { runWizard } from '../../../src/adapters/wizard/wizard.ts';
 import { carriedFrom } from '../../../src/interview/carry.ts';
 import { freshAnswers, type Interview, savedAnswers, startInterview } from '../../../src/interview/interview.ts';
 import { completenessOf } from '../../../src/interview/review.ts';
