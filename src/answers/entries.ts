@@ -5,7 +5,7 @@ import type { Dimension } from '../questionnaire/schema/dimension.ts';
 import type { Question } from '../questionnaire/schema/question.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { nearest } from '../questionnaire/shape/nearest.ts';
-import { checkShape } from '../questionnaire/shape.ts';
+import type { Shaped } from '../questionnaire/shape.ts';
 import type { Path } from '../questionnaire/tree.ts';
 import { nodesOf, questionsOf } from '../questionnaire/tree.ts';
 import type { Entry } from './answers.ts';
@@ -13,10 +13,17 @@ import type { Answer } from '../questionnaire/answer.ts';
 import { NOT_APPLICABLE } from '../questionnaire/answer.ts';
 import { hiddenIn } from './hidden.ts';
 import type { AnswersProblems } from './problems.ts';
-import { ReadableEntry } from './schema.ts';
+import type { ReadableEntry } from './schema.ts';
+
+/** What may stand in an answer with evidence and note. */
+export const ENTRY_KEYS: ReadonlySet<string> = new Set(['answer', 'evidence', 'note', 'carried']);
+
+/** Looks at the shape of an answer with evidence and note. */
+export type CheckEntry = (raw: object) => Pick<Shaped<ReadableEntry>, 'mended' | 'problems'>;
 
 interface Reading {
   readonly questionnaire: Questionnaire;
+  readonly checkEntry: CheckEntry;
   readonly questions: ReadonlyMap<string, Question>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly report: Report<AnswersProblems>;
@@ -36,9 +43,11 @@ export function readEntries(
   questionnaire: Questionnaire,
   path: Path,
   report: Report<AnswersProblems>,
+  checkEntry: CheckEntry,
 ): Record<string, Entry> {
   const reading: Reading = {
     questionnaire,
+    checkEntry,
     questions: new Map(questionsOf(questionnaire).map(({ question }) => [question.id, question])),
     dimensions: new Map(nodesOf(questionnaire).flatMap(({ node }) => ('format' in node ? [] : [[node.id, node]]))),
     report,
@@ -100,7 +109,7 @@ function readEntry(id: string, raw: unknown, path: Path, reading: Reading): Entr
   // Only a grid takes a map for an answer, and none of its rows can be called `answer`.
   const bare = Object.hasOwn(raw, 'answer') ? undefined : parse(raw);
   if (bare !== undefined && (bare.ok || bare.problems.some(({ code }) => code !== 'wrong-answer-type'))) {
-    if (bare.ok || !Object.keys(raw).some((key) => key in ReadableEntry.shape)) {
+    if (bare.ok || !Object.keys(raw).some((key) => ENTRY_KEYS.has(key))) {
       const answer = readAnswer(raw, path, () => bare, reading);
       return answer === undefined ? undefined : { answer };
     }
@@ -115,8 +124,8 @@ function readFullEntry(
   parse: (raw: unknown) => Parsed,
   reading: Reading,
 ): Entry | undefined {
-  const { report } = reading;
-  const { mended, problems } = checkShape(ReadableEntry, raw);
+  const { report, checkEntry } = reading;
+  const { mended, problems } = checkEntry(raw);
   for (const { code, severity, spot, args } of problems) {
     report(code, { ...spot, path: [...path, ...spot.path] }, args as never, { severity });
   }

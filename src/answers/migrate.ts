@@ -11,6 +11,7 @@ import { contentsOf } from './contents.ts';
 import { presentName } from './entries.ts';
 import type { AnswersProblems } from './problems.ts';
 import { ReadableFile } from './schema.ts';
+import { checkEntry } from './shapes.ts';
 import { differences, stamped } from './version.ts';
 
 /** Answers carried over to another version of their questionnaire, and what became of each. */
@@ -49,7 +50,7 @@ export function migrateAnswers(text: string, file: string, questionnaire: Questi
   }
   const refused = [...problems, ...found];
   const lost = collect<AnswersProblems>();
-  const contents = contentsOf(mended, questionnaire, lost.report, false);
+  const contents = contentsOf(mended, questionnaire, lost.report, false, checkEntry);
   const left = lost.found.map((problem) => ({
     ...problem,
     severity: problem.severity === 'info' ? ('info' as const) : ('warning' as const),

@@ -46,6 +46,7 @@ export const EntryInFile = z.union([AnswerInFile, FullEntry]).nullable();
 export const ReadableEntry = FullEntry.extend({
   answer: z.unknown().optional(),
 });
+export type ReadableEntry = z.infer<typeof ReadableEntry>;
 
 const Money = z.number().min(0).max(1_000_000_000);
 const Months = z.number().min(0).max(1_200);
@@ -120,3 +121,4 @@ export const ReadableFile = AnswersFile.extend({
   company: z.record(z.string(), z.unknown()).nullable().optional(),
   answers: z.record(z.string(), z.unknown()).nullable().optional(),
 });
+export type ReadableFile = z.infer<typeof ReadableFile>;

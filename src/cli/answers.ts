@@ -2,10 +2,13 @@ import { builtInQuestionnaires, loadBuiltIn } from '../adapters/files/built-in.t
 import { readTextFile } from '../adapters/files/read.ts';
 import type { TextFile } from '../adapters/files/read.ts';
 import type { Answers } from '../answers/answers.ts';
-import { peekQuestionnaire, readAnswers } from '../answers/read.ts';
+import { peekQuestionnaire } from '../answers/peek.ts';
+import { readSoundAnswers } from '../answers/sound.ts';
+import type { ReadAnswers } from '../answers/understand.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import type { PlaceOf } from '../questionnaire/place.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
+import { readYaml } from '../questionnaire/yaml.ts';
 import type { Context } from './context.ts';
 import { refuse, remarkEncoding, showMistakes } from './mistakes.ts';
 import { loadQuestionnaire } from './questionnaire.ts';
@@ -30,10 +33,19 @@ export async function loadAnswers(path: string, given: string | undefined, conte
   const source = await readTextFile(path, { cwd, stdin: stdin.read }, 'answers');
   await remarkEncoding(source, context);
   const { questionnaire, source: asked } = await questionnaireFor(source, given, context);
-  const { answers, diagnostics, placeOf } = readAnswers(source.text, source.file, questionnaire);
+  const { answers, diagnostics, placeOf } = await read(source, questionnaire);
   if (answers === null) return refuse(source, diagnostics, context);
   if (!context.quiet) await showMistakes(source, diagnostics, context);
   return { source, questionnaire, asked, answers, placeOf };
+}
+
+/** The schemas are loaded only for a file that is not plainly sound. */
+async function read({ text, file }: TextFile, questionnaire: Questionnaire): Promise<ReadAnswers> {
+  const yaml = readYaml(text, file);
+  const sound = readSoundAnswers(yaml, questionnaire);
+  if (sound !== null) return sound;
+  const { readParsedAnswers } = await import('../answers/read.ts');
+  return readParsedAnswers(yaml, questionnaire);
 }
 
 /** The questionnaire that an answers file answers. */

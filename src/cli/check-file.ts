@@ -26,7 +26,10 @@ export async function checkFile(
   const { text, file } = source;
   switch (kind) {
     case 'answers': {
-      const { peekQuestionnaire, readAnswers } = await import('../answers/read.ts');
+      const [{ peekQuestionnaire }, { readAnswers }] = await Promise.all([
+        import('../answers/peek.ts'),
+        import('../answers/read.ts'),
+      ]);
       const id = peekQuestionnaire(text, file)?.id;
       const its = await answered(id, file, questionnaire, beside, context);
       if (its === null) return [];

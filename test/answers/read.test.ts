@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { peekQuestionnaire, readAnswers } from '../../src/answers/read.ts';
+import { peekQuestionnaire } from '../../src/answers/peek.ts';
+import { readAnswers } from '../../src/answers/read.ts';
 import { screwWorks } from './screw-works.ts';
 
 const head = `questionnaire: screw-works

@@ -2,6 +2,7 @@ import type { Answers, Entry } from '../../answers/answers.ts';
 import type { ProfileValue } from '../../questionnaire/answer.ts';
 import { readCompany } from '../../answers/company.ts';
 import { readEntries } from '../../answers/entries.ts';
+import { checkEntry } from '../../answers/shapes.ts';
 import type { AnswersProblems } from '../../answers/problems.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inOrder } from '../../diagnostics/order.ts';
@@ -78,7 +79,7 @@ function examplesIn(
       },
       answers: {
         ...without(start.answers, [...open, ...Object.keys(example.answers ?? {})]),
-        ...readEntries(example.answers ?? {}, questionnaire, [...path, 'answers'], report),
+        ...readEntries(example.answers ?? {}, questionnaire, [...path, 'answers'], report, checkEntry),
       },
     };
     checkExpectation(expect, questionnaire, [...path, 'expect'], report);

@@ -2,7 +2,7 @@ import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../answer.ts';
 import { compare, fromDecimal, type Rational } from '../../exact/rational.ts';
 import { similar } from '../../text/similar.ts';
 import type { Text } from '../schema/text.ts';
-import { LOCALES, type Locale } from '../schema/text.ts';
+import { LOCALES, type Locale } from '../locales.ts';
 import type { Anchor } from './kind.ts';
 import type { AnswerProblem } from './problems.ts';
 

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { LIMITS } from '../limits.ts';
 
-/** The languages a questionnaire's texts can be written in. The program itself speaks the same ones. */
-export const LOCALES = ['zh-CN', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+export { LOCALES, type Locale } from '../locales.ts';
 
 const sentence = z.string().min(1).max(LIMITS.textLength);
 
