@@ -25,10 +25,22 @@ export interface Valuation {
 /** From so many nodes on, everything is worked out in order, lest a chain of levels overflow the stack. */
 export const DEEP = 200;
 
-/** The figures of a questionnaire for given points. Total: a circle of references, which the reader refuses, finds nothing. */
-export function valuate(scorer: Scorer, standings: Standings): Valuation {
+/** Figures of standings that differ from the present ones in one question alone. */
+export interface Like {
+  readonly valuation: Valuation;
+  readonly but: number;
+}
+
+/**
+ * The figures of a questionnaire for given points. Total: a circle of references, which the reader refuses, finds nothing.
+ * `like`: scores that do not rest on the one question are taken over, not worked out again.
+ */
+export function valuate(scorer: Scorer, standings: Standings, like?: Like): Valuation {
   const { nodes, questions, nodeWeights, questionWeights, stages } = scorer;
   const counting = countingNodes(scorer, standings);
+  const chain = like === undefined ? [] : (questions[like.but]?.chain ?? []);
+  // A score that is a level may rest on anything that a condition names.
+  const taken = like === undefined || nodes.some(({ aggregate }) => aggregate === 'level') ? undefined : like.valuation;
   const scores: (Rational | null | undefined)[] = [];
   const ranks: (number | undefined)[] = [];
   const stageScores: (Rational | null | undefined)[] = [];
@@ -59,8 +71,9 @@ export function valuate(scorer: Scorer, standings: Standings): Valuation {
     if (known !== undefined) return known;
     scores[index] = null;
     const node = nodes[index];
-    const value =
-      node === undefined || counting[index] !== true ? null : aggregates[node.aggregate].value(viewOf(index));
+    let value: Rational | null = null;
+    if (taken !== undefined && !chain.includes(index)) value = taken.score(index);
+    else if (node !== undefined && counting[index] === true) value = aggregates[node.aggregate].value(viewOf(index));
     scores[index] = value;
     return value;
   };
@@ -70,8 +83,10 @@ export function valuate(scorer: Scorer, standings: Standings): Valuation {
     if (known !== undefined) return known;
     stageScores[place] = null;
     const node = nodes[index];
-    const value =
-      node === undefined || counting[index] !== true ? null : aggregates[node.aggregate].ofStage(viewOf(index), stage);
+    let value: Rational | null = null;
+    if (taken !== undefined && !chain.includes(index)) value = taken.stageScore(index, stage);
+    else if (node !== undefined && counting[index] === true)
+      value = aggregates[node.aggregate].ofStage(viewOf(index), stage);
     stageScores[place] = value;
     return value;
   };

@@ -10,7 +10,7 @@ import { cutsIn, type Given, givenIn, LOT, type Situation, situate, standingsIn 
 import { type Bound, reaches } from '../exact/bounds.ts';
 import { compare, fromDecimal, minus, type Rational, toNumber, ZERO } from '../exact/rational.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
-import { actionsFor } from './actions.ts';
+import { actionsIn } from './actions.ts';
 import type { Gap } from './gap.ts';
 import { type Figures, type Need, needsOfRank, needsOfScore } from './needs.ts';
 
@@ -31,8 +31,11 @@ export function findGaps(
   const now = valuate(scorer, standingsIn(scorer, given, situation));
   const [least, most] = extremesOf(scorer, given, situation, now.standings);
   const goal = goalOf({ scorer, now, least, most }, assessment, target);
+  const best = bestOf({ scorer, now, most, given, situation });
+  const actions = actionsIn({ scorer, situation, answers });
+  const around = { scorer, now, least, most, given, situation, best, actions, reached: goal.reached };
   return strongest(goal.needs)
-    .flatMap((need) => gapOf({ scorer, now, least, most, given, situation, answers, reached: goal.reached }, need))
+    .flatMap((need) => gapOf(around, need))
     .sort((a, b) => Number(b.gap.required) - Number(a.gap.required) || compare(b.gain, a.gain) || a.place - b.place)
     .map(({ gap }) => gap);
 }
@@ -95,7 +98,9 @@ function isStronger(a: Need, b: Need): boolean {
 interface Around extends Figures {
   readonly given: Given;
   readonly situation: Situation;
-  readonly answers: Answers;
+  /** With everything that can still be answered otherwise at its best. */
+  readonly best: Valuation;
+  readonly actions: ReturnType<typeof actionsIn>;
   readonly reached: Goal['reached'];
 }
 
@@ -130,7 +135,7 @@ function gapOf(
         required: isRequired(around, question, need),
         rank: need.rank,
         gain: gain === null ? null : toNumber(gain),
-        actions: actionsFor(around, question.id, standing.points, after.points),
+        actions: around.actions(question.id, standing.points, after.points),
       },
     },
   ];
@@ -148,24 +153,34 @@ const isBetter = (after: Standing, before: Standing): boolean =>
 
 function gainOf({ scorer, now }: Figures, question: number, after: Standing): Rational | null {
   const before = now.score(0);
-  const score = valuate(
-    scorer,
-    now.standings.map((standing, at) => (at === question ? after : standing)),
-  ).score(0);
+  const score = withOne(scorer, now, question, after).score(0);
   return before === null || score === null ? null : minus(score, before);
 }
 
 /** Whether the target is out of reach while this stays short of what is needed, though everything else were at its best. */
-function isRequired(around: Around, question: OutlinedQuestion, need: Need): boolean {
-  const { scorer, now, most, situation, given, reached } = around;
+const isRequired = ({ scorer, best, reached }: Around, question: OutlinedQuestion, need: Need): boolean =>
+  !reached(withOne(scorer, best, question.index, justBelow(question, need)));
+
+/** The same figures but for one question. */
+function withOne(scorer: Scorer, valuation: Valuation, question: number, its: Standing | null): Valuation {
+  const standings = valuation.standings.map((standing, at) => (at === question ? its : standing));
+  return valuate(scorer, standings, { valuation, but: question });
+}
+
+function bestOf({
+  scorer,
+  now,
+  most,
+  given,
+  situation,
+}: Pick<Around, 'scorer' | 'now' | 'most' | 'given' | 'situation'>): Valuation {
   const standings = scorer.questions.map(({ index, ceiling }): Standing | null => {
     const standing = now.standings[index] ?? null;
-    if (index === question.index) return justBelow(question, need);
     if (situation.questions[index] !== LOT.ASKED || given[index] === NOT_APPLICABLE) return standing;
     const best = most.standings[index] ?? null;
     return best === null ? standing : { points: best.points, options: ceiling?.options ?? best.options };
   });
-  return !reached(valuate(scorer, standings));
+  return valuate(scorer, standings);
 }
 
 /** The most that a question can come to without giving what is needed; rather a little too much than too little. */
