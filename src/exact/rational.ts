@@ -16,6 +16,11 @@ const safe = Number.isSafeInteger;
  */
 export function fromDecimal(value: number): Rational {
   if (safe(value)) return { n: value + 0, d: 1 };
+  // Nearly all figures in files. Up to 15 digits name one double each, so that the first that names this one is the shortest.
+  for (let d = 10; d <= 10_000; d *= 10) {
+    const n = Math.round(value * d);
+    if (n / d === value && Math.abs(n) < 1e15) return { n, d };
+  }
   const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (match === null) throw new RangeError(`not a finite number: ${value}`);
   const [, units = '', decimals = '', exponent = '0'] = match;

@@ -1,6 +1,6 @@
 import type { Gap } from '../gaps/gap.ts';
 import type { Action } from '../questionnaire/schema/action.ts';
-import type { ActionCost } from './cost.ts';
+import type { Effort } from './cost.ts';
 
 /** An action that was picked, and what for. */
 export interface Chosen {
@@ -21,7 +21,7 @@ interface Choice {
   readonly today: ReadonlyMap<string, number>;
   /** Most urgent first. */
   readonly gaps: readonly Gap[];
-  readonly cost: ReadonlyMap<string, ActionCost>;
+  readonly effort: ReadonlyMap<string, Effort>;
 }
 
 /** Steps of searching before a gap is left open: a questionnaire whose needs are a thicket must not hang a report. */
@@ -33,9 +33,9 @@ const PATIENCE = 20_000;
  * picks made superfluous is dropped again. The result is in the order of picking, what is needed before who needs it.
  */
 export function chooseActions(choice: Choice): Chosen[] {
-  const { today, cost, done } = choice;
+  const { today, effort, done } = choice;
   let patience = PATIENCE;
-  const ranked = [...choice.actions].sort(byRule(cost));
+  const ranked = [...choice.actions].sort(byRule(effort));
   const byId = new Map(ranked.map((action) => [action.id, action]));
   const lifting = grouped(ranked, ({ lifts }) => Object.keys(lifts));
 
@@ -87,7 +87,7 @@ export function chooseActions(choice: Choice): Chosen[] {
   const best = (ways: readonly Picked[], before: Picked): Picked | null => {
     const added = (way: Picked) => [...way].filter((id) => !before.has(id));
     const heavy = (way: Picked): number => Number(added(way).some((id) => byId.get(id)?.light !== true));
-    const price = (way: Picked): number => added(way).reduce((sum, id) => sum + twiceTheMiddle(cost.get(id)), 0);
+    const price = (way: Picked): number => added(way).reduce((sum, id) => sum + (effort.get(id)?.price ?? 0), 0);
     return ways.reduce<Picked | null>((first, way) => {
       if (first === null) return way;
       return heavy(way) - heavy(first) < 0 || (heavy(way) === heavy(first) && price(way) < price(first)) ? way : first;
@@ -115,20 +115,14 @@ export function chooseActions(choice: Choice): Chosen[] {
 /** Ids in the order of picking, who is needed before who needs it. */
 type Picked = ReadonlySet<string>;
 
-/** For comparing only. */
-export const twiceTheMiddle = (cost: ActionCost | undefined): number =>
-  cost === undefined ? 0 : cost.once.min + cost.once.max;
-
 /** Light before heavy, then the cheaper in the middle of its range, then the quicker; equal ones in the file's order. */
 const byRule =
-  (cost: ReadonlyMap<string, ActionCost>) =>
+  (effort: ReadonlyMap<string, Effort>) =>
   (a: Action, b: Action): number => {
-    const [first, second] = [cost.get(a.id), cost.get(b.id)];
+    const [first, second] = [effort.get(a.id), effort.get(b.id)];
     if (first === undefined || second === undefined) return 0;
     return (
-      Number(b.light === true) - Number(a.light === true) ||
-      twiceTheMiddle(first) - twiceTheMiddle(second) ||
-      first.months - second.months
+      Number(b.light === true) - Number(a.light === true) || first.price - second.price || first.months - second.months
     );
   };
 
@@ -168,7 +162,7 @@ function withoutSuperfluous(picked: Picked, choice: Choice, byId: ReadonlyMap<st
       );
     });
   };
-  const price = ({ id }: Action): number => twiceTheMiddle(choice.cost.get(id));
+  const price = ({ id }: Action): number => choice.effort.get(id)?.price ?? 0;
   const dearestFirst = [...actions].reverse().sort((a, b) => price(b) - price(a));
   let dropped = true;
   while (dropped) {
@@ -189,7 +183,11 @@ function grouped(
 ): ReadonlyMap<string, readonly Action[]> {
   const groups = new Map<string, Action[]>();
   for (const action of actions) {
-    for (const key of keys(action)) groups.set(key, [...(groups.get(key) ?? []), action]);
+    for (const key of keys(action)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [action]);
+      else group.push(action);
+    }
   }
   return groups;
 }

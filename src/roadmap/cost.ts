@@ -61,6 +61,23 @@ export function costOf(
   };
 }
 
+/** What actions are weighed by before any is chosen; the same figures as in its cost, which takes more work. */
+export interface Effort {
+  /** Twice the middle of what is spent once: for comparing only. */
+  readonly price: number;
+  readonly months: number;
+}
+
+export function effortOf(
+  { id, cost, months }: Pick<Action, 'id' | 'cost' | 'months'>,
+  answers: Pick<Answers, 'company' | 'answers'>,
+  quotes: CompanyPlan['quotes'] = {},
+): Effort {
+  const quote = quotes[id];
+  const once = quote?.cost === undefined ? totalOf(linesOf(cost, answers)) : { min: quote.cost, max: quote.cost };
+  return { price: once.min + once.max, months: quote?.months ?? months };
+}
+
 /** The figure that a profile field or a percent or number question holds; null where it is not known. */
 export function figureOf(answers: Pick<Answers, 'company' | 'answers'>, id: string): number | null {
   const value = Object.hasOwn(answers.company, id)

@@ -3,8 +3,8 @@ import type { Assessment, NodeResult, QuestionResult } from '../assessment/asses
 import type { Gap } from '../gaps/gap.ts';
 import type { Action, MoneyRange } from '../questionnaire/schema/action.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
-import { type ActionCost, costOf, sumOf } from './cost.ts';
-import { type Chosen, chooseActions, twiceTheMiddle } from './choose.ts';
+import { type ActionCost, costOf, type Effort, effortOf, sumOf } from './cost.ts';
+import { type Chosen, chooseActions } from './choose.ts';
 
 /** An action in its place, with what it does when its turn comes. */
 export interface OrderedAction {
@@ -61,7 +61,8 @@ export function orderActions({ questionnaire, assessment, gaps, answers, fits, q
   const impossible = listed(all, answers.plan?.impossible);
   const ruledOut = new Set([...done, ...impossible]);
   const fitting = all.filter(fits);
-  const cost = new Map(all.map((action) => [action.id, costOf(action, answers, quotes ? answers.plan?.quotes : {})]));
+  const quoted = quotes ? answers.plan?.quotes : {};
+  const effort = new Map(fitting.map((action) => [action.id, effortOf(action, answers, quoted)]));
   const today = pointsToday(assessment.root);
   const taken = new Set(
     all.flatMap(({ id, alternative }) => (done.includes(id) && alternative !== undefined ? [alternative] : [])),
@@ -73,9 +74,10 @@ export function orderActions({ questionnaire, assessment, gaps, answers, fits, q
     taken,
     today,
     gaps: [...gaps].sort(moreUrgent),
-    cost,
+    effort,
   });
-  const actions = inOrder(chosen, today, gaps, fitting, ruledOut, cost);
+  const cost = (action: Action): ActionCost => costOf(action, answers, quoted);
+  const actions = inOrder({ chosen, today, gaps, offered, effort, cost });
   return {
     actions,
     total: sumOf(actions.map((action) => action.cost.once)),
@@ -111,14 +113,21 @@ const applies = ({ status }: QuestionResult): boolean =>
   status === 'answered' || status === 'unknown' || status === 'open';
 
 /** Each time the first of those that can be done: what is required before what is useful, light before heavy, then the cheaper. */
-function inOrder(
-  chosen: readonly Chosen[],
-  today: ReadonlyMap<string, number>,
-  gaps: readonly Gap[],
-  fitting: readonly Action[],
-  ruledOut: ReadonlySet<string>,
-  cost: ReadonlyMap<string, ActionCost>,
-): OrderedAction[] {
+function inOrder({
+  chosen,
+  today,
+  gaps,
+  offered,
+  effort,
+  cost,
+}: {
+  readonly chosen: readonly Chosen[];
+  readonly today: ReadonlyMap<string, number>;
+  readonly gaps: readonly Gap[];
+  readonly offered: readonly Action[];
+  readonly effort: ReadonlyMap<string, Effort>;
+  readonly cost: (action: Action) => ActionCost;
+}): OrderedAction[] {
   const points = new Map(today);
   const needed = new Map(gaps.map((gap) => [gap.question, gap.needed.points]));
   const waiting = [...chosen];
@@ -126,7 +135,9 @@ function inOrder(
   const placedIds = new Set<string>();
   while (waiting.length > 0) {
     const ready = waiting.filter(({ waitsFor }) => waitsFor.every((id) => placedIds.has(id)));
-    const next = (ready.length > 0 ? ready : waiting).reduce((best, one) => (goesFirst(one, best, cost) ? one : best));
+    const next = (ready.length > 0 ? ready : waiting).reduce((best, one) =>
+      goesFirst(one, best, effort) ? one : best,
+    );
     waiting.splice(waiting.indexOf(next), 1);
     const { action } = next;
     const lifts = Object.entries(action.lifts).flatMap(([question, to]) => {
@@ -136,7 +147,7 @@ function inOrder(
       const bound = needed.get(question);
       return [{ question, from, to, closes: bound !== undefined && from < bound && to >= bound }];
     });
-    const its = cost.get(action.id) as ActionCost;
+    const its = cost(action);
     /** How far a question has to get for the gap and for whoever needs it, as far as this action brings it there. */
     const askedOf = ({ question, to }: { readonly question: string; readonly to: number }): number => {
       const bounds = [needed.get(question), ...chosen.map((other) => other.action.needs?.[question])];
@@ -149,11 +160,11 @@ function inOrder(
       why: next.why,
       lifts,
       waitsFor: next.waitsFor,
-      insteadOf: fitting
-        .filter((other) => other.id !== action.id && !ruledOut.has(other.id))
+      insteadOf: offered
+        .filter((other) => other.id !== action.id)
         .filter((other) => action.alternative !== undefined && other.alternative === action.alternative)
         .filter((other) => lifts.every((lift) => (other.lifts[lift.question] ?? 0) >= askedOf(lift)))
-        .map((other) => ({ id: other.id, cost: cost.get(other.id) as ActionCost })),
+        .map((other) => ({ id: other.id, cost: cost(other) })),
       cost: its,
       cumulative: before === undefined ? its.once : sumOf([before, its.once]),
     });
@@ -162,11 +173,11 @@ function inOrder(
   return placed;
 }
 
-function goesFirst(one: Chosen, best: Chosen, cost: ReadonlyMap<string, ActionCost>): boolean {
+function goesFirst(one: Chosen, best: Chosen, effort: ReadonlyMap<string, Effort>): boolean {
   if (one.forRequired !== best.forRequired) return one.forRequired;
   const light = Number(best.action.light === true) - Number(one.action.light === true);
   if (light !== 0) return light < 0;
-  return twiceTheMiddle(cost.get(one.action.id)) < twiceTheMiddle(cost.get(best.action.id));
+  return (effort.get(one.action.id)?.price ?? 0) < (effort.get(best.action.id)?.price ?? 0);
 }
 
 function duration(actions: readonly OrderedAction[]): Order['months'] {

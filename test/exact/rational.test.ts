@@ -22,6 +22,7 @@ const parts = (a: Rational): Fraction => of(BigInt(a.n), BigInt(a.d));
 const figures = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),
   fc.integer({ min: -1000, max: 1000 }).map((n) => n / 100),
+  fc.integer({ min: -(10 ** 16), max: 10 ** 16 }).chain((n) => fc.constantFrom(n / 10, n / 1000, n / 1e5)),
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
   fc.constantFrom(0, 0.1, 0.2, 0.3, 0.7, 1e-7, 5e-324, 2 ** 53 - 1, 1e12, 0.1 + 0.2),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costOf, figureOf } from '../../src/roadmap/cost.ts';
+import { costOf, effortOf, figureOf } from '../../src/roadmap/cost.ts';
 import { answers } from '../builders.ts';
 import { action } from './actions.ts';
 
@@ -68,4 +68,15 @@ describe('cost of an action for this company', () => {
     });
     expect(costOf(networking, plant())).toMatchObject({ once: { min: 10, max: 20 }, months: 3, quoted: false });
   });
+});
+
+test('what actions are weighed by is what they cost', () => {
+  const its = gateway({
+    cost: { fixed: { min: 3, max: 10.5 }, per: [perMachine()], upkeep: { share: 0.1 } },
+    months: 4,
+  });
+  for (const quotes of [{}, { gateway: { cost: 7 } }, { gateway: { months: 2 } }, { other: { cost: 1 } }]) {
+    const { once, months } = costOf(its, plant(8), quotes);
+    expect(effortOf(its, plant(8), quotes)).toEqual({ price: once.min + once.max, months });
+  }
 });
