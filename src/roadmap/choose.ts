@@ -39,9 +39,11 @@ export function chooseActions(choice: Choice): Chosen[] {
   const byId = new Map(ranked.map((action) => [action.id, action]));
   const lifting = grouped(ranked, ({ lifts }) => Object.keys(lifts));
 
+  const alternatives = grouped(ranked, ({ alternative }) => (alternative === undefined ? [] : [alternative]));
+
   const groupTaken = ({ alternative }: Action, picks: Picked): boolean =>
     alternative !== undefined &&
-    (choice.taken.has(alternative) || [...picks].some((id) => byId.get(id)?.alternative === alternative));
+    (choice.taken.has(alternative) || (alternatives.get(alternative) ?? []).some(({ id }) => picks.has(id)));
 
   /** The picks with this action and whatever it needs, or nothing where that cannot be. */
   const withAction = (action: Action, before: Picked, pending: readonly string[]): Picked | null => {
@@ -58,7 +60,7 @@ export function chooseActions(choice: Choice): Chosen[] {
       picks = reaching(question, points, picks, inside)[0] ?? null;
       if (picks === null) return null;
     }
-    return groupTaken(action, picks) ? null : new Set([...picks, action.id]);
+    return groupTaken(action, picks) ? null : new Set(picks).add(action.id);
   };
 
   /** Picks with which a question reaches these points, by rule; for what another action needs the first will do. */

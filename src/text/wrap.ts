@@ -19,6 +19,8 @@ export function wrap(text: string, width: number, options: WrapOptions = {}): st
   const indent = options.indent ?? ' '.repeat(widthOf(first));
   const lines: string[] = [];
   const [roomFirst, roomAfter] = [width - widthOf(first), width - widthOf(indent)];
+  // Most texts fit as they are, and need not be looked through for breaks.
+  if (!text.includes('\n') && widthOf(text) <= roomFirst) return [first + text.trimEnd()];
   const room = (): number => Math.max(1, lines.length === 0 ? roomFirst : roomAfter);
   let line = '';
   let used = 0;

@@ -86,3 +86,21 @@ describe('a wrapped text', () => {
     expect(wrap('一\n\n二', 20)).toEqual(['一', '', '二']);
   });
 });
+
+test('a text that fits is not looked through, and comes out as one that is', () => {
+  let fitting = 0;
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('厂', '（', '。', 'a', '3', ' ', '—', '🔩'), maxLength: 14 }),
+      fc.integer({ min: 1, max: 24 }),
+      fc.constantFrom('', '- ', '一、'),
+      (text, width, first) => {
+        const lines = wrap(text, width, { first });
+        // The line feed at the end keeps it from the short way.
+        expect(lines).toEqual(wrap(`${text}\n`, width, { first }).slice(0, -1));
+        if (lines.length === 1) fitting += 1;
+      },
+    ),
+  );
+  expect(fitting).toBeGreaterThan(20);
+});

@@ -23,11 +23,20 @@ export const kinds: { readonly [K in QuestionKind]: Kind<K> } = {
   text,
 };
 
-/** What a question means: its kind, with what all kinds have alike. Costs some work: keep it for a questionnaire's lifetime. */
-export function meaningOf(
-  questionnaire: Pick<Questionnaire, 'option-sets' | 'not-applicable'>,
-  question: Question,
-): Meaning {
+type Around = Pick<Questionnaire, 'option-sets' | 'not-applicable'>;
+
+const meanings = new WeakMap<Around, WeakMap<Question, Meaning>>();
+
+/** What a question means: its kind, with what all kinds have alike. Made once for each question of a questionnaire. */
+export function meaningOf(questionnaire: Around, question: Question): Meaning {
+  const its = meanings.get(questionnaire) ?? new WeakMap<Question, Meaning>();
+  meanings.set(questionnaire, its);
+  const meaning = its.get(question) ?? makeMeaning(questionnaire, question);
+  its.set(question, meaning);
+  return meaning;
+}
+
+function makeMeaning(questionnaire: Around, question: Question): Meaning {
   const policy = policyOf(questionnaire, question);
   const options = 'rows' in question || question.kind === 'choice' ? optionsOf(questionnaire, question) : [];
   // The record's type ties each kind to its questions; picking a member loses that tie, and this is the only cast for it.
