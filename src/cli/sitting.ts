@@ -10,7 +10,7 @@ import { runWizard } from '../adapters/wizard/wizard.ts';
 import type { Ended } from '../adapters/wizard/sitting.ts';
 import { openFront } from '../adapters/wizard/front.ts';
 import type { Front } from '../adapters/wizard/front.ts';
-import { thisMachine } from '../adapters/wizard/machine.ts';
+import { thisMachine, whenEnding } from '../adapters/wizard/machine.ts';
 import { tellingIn } from '../adapters/wizard/telling.ts';
 import type { Telling } from '../adapters/wizard/telling.ts';
 import type { Answers } from '../answers/answers.ts';
@@ -48,6 +48,8 @@ export async function sit(file: string, options: AssessOptions, context: Context
   });
   if (locked.held)
     throw new Failure('answers-in-use', { file, pid: locked.by.pid, host: locked.by.host, lock: locked.lock });
+  // A closed window sends more than one signal, and the second does not wait.
+  const stay = whenEnding(locked.releaseNow);
   const front = openFront({
     plain,
     columns: context.columns,
@@ -60,6 +62,7 @@ export async function sit(file: string, options: AssessOptions, context: Context
   } finally {
     await front.close();
     await locked.release();
+    stay();
   }
 }
 

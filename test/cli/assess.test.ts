@@ -277,6 +277,16 @@ describe('a sitting that is cut off', () => {
     expect(existsSync(join(folder, `.${FILE}.lock`))).toBe(false);
   });
 
+  test('a closed window leaves what was answered, and no lock', async () => {
+    const { folder, terminal, visit: go } = sit(small);
+    await go({ act: (frame) => (frame.key.startsWith('question:') ? null : byKey(frame)) }).catch(stopped);
+    terminal.kill('SIGHUP');
+    terminal.kill('SIGHUP');
+    await terminal.ended;
+    expect(saved(folder, small).company).not.toEqual({});
+    expect(readdirSync(folder).sort()).toEqual(['screw.yaml', FILE]);
+  });
+
   test('resized in the middle, the screen is drawn anew for its size', async () => {
     const { terminal, visit: go } = sit(small);
     await go({ act: (frame) => (frame.input.is === 'ticks' ? null : byKey(frame)) }).catch(stopped);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -11,7 +12,12 @@ export interface Holder {
 }
 
 export type Locked =
-  | { readonly held: false; readonly release: () => Promise<void> }
+  | {
+      readonly held: false;
+      readonly release: () => Promise<void>;
+      /** The same at once, for a process that is just ending. */
+      readonly releaseNow: () => void;
+    }
   | { readonly held: true; readonly by: Holder; readonly lock: string };
 
 /** What is asked of the machine, so that tests can be another. */
@@ -31,19 +37,61 @@ export interface Machine {
 export async function takeLock(path: string, machine: Machine): Promise<Locked> {
   const lock = join(dirname(path), `.${basename(path)}.lock`);
   const own: Holder = { pid: machine.pid, host: machine.host, since: machine.now() };
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      await fs.writeFile(lock, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
-      return { held: false, release: () => release(lock, own) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const text = await fs.readFile(lock, 'utf8').catch(() => '');
-    const holder = holderIn(text);
+  for (let attempt = 1; ; attempt += 1) {
+    if (await created(lock, JSON.stringify(own)))
+      return { held: false, release: () => release(lock, own), releaseNow: () => releaseNow(lock, own) };
+    const holder = holderIn(await fs.readFile(lock, 'utf8').catch(() => ''));
     if (holder !== null && !isStale(holder, machine)) return { held: true, by: holder, lock };
-    await takeAway(lock, text);
+    if (attempt === MOST_ATTEMPTS) return { held: true, by: holder ?? own, lock };
+    await takeAway(lock, machine);
   }
-  return { held: true, by: holderIn(await fs.readFile(lock, 'utf8').catch(() => '')) ?? own, lock };
+}
+
+const MOST_ATTEMPTS = 40;
+const PAUSE = 25;
+
+/** Whole and at once, so that nobody ever reads half of it: a name for a file that is written already. False: there is one. */
+async function created(lock: string, content: string): Promise<boolean> {
+  const aside = `${lock}.${randomBytes(4).toString('hex')}`;
+  try {
+    await fs.writeFile(aside, content, { flag: 'wx', mode: 0o600 });
+    await fs.link(aside, lock);
+    return true;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (syscall !== 'link') throw error;
+    // A drive without second names for files (FAT, some shares).
+    return await fs.writeFile(lock, content, { flag: 'wx', mode: 0o600 }).then(
+      () => true,
+      (failed: NodeJS.ErrnoException) => {
+        if (failed.code === 'EEXIST') return false;
+        throw failed;
+      },
+    );
+  } finally {
+    await fs.rm(aside, { force: true });
+  }
+}
+
+/** Takes a stale lock away: one at a time, so that none takes away what another has just put there. */
+async function takeAway(lock: string, machine: Machine): Promise<void> {
+  const turn = `${lock}.turn`;
+  try {
+    await fs.mkdir(turn);
+  } catch {
+    const since = (await fs.stat(turn).catch(() => undefined))?.mtimeMs;
+    // Whoever had the turn was killed in the midst of it.
+    if (since !== undefined && Date.now() - since > 10_000) await fs.rmdir(turn).catch(() => undefined);
+    await new Promise((resume) => setTimeout(resume, PAUSE));
+    return;
+  }
+  try {
+    const holder = holderIn(await fs.readFile(lock, 'utf8').catch(() => ''));
+    if (holder === null || isStale(holder, machine)) await fs.rm(lock, { force: true });
+  } finally {
+    await fs.rmdir(turn).catch(() => undefined);
+  }
 }
 
 /** Half a lock is none: its wizard was stopped while it wrote. */
@@ -64,20 +112,16 @@ function isStale({ pid, host, since }: Holder, machine: Machine): boolean {
   return !machine.isAlive(pid) || since < machine.booted() - 60_000;
 }
 
-/** Only the one that was looked at: renaming is done by one of two that try, and shows whether it was still the same. */
-async function takeAway(lock: string, text: string): Promise<void> {
-  const aside = `${lock}.${randomBytes(4).toString('hex')}`;
-  try {
-    await fs.rename(lock, aside);
-  } catch {
-    return;
-  }
-  const found = await fs.readFile(aside, 'utf8').catch(() => text);
-  if (found === text) await fs.rm(aside, { force: true });
-  else await fs.rename(aside, lock).catch(() => undefined);
-}
-
 async function release(lock: string, own: Holder): Promise<void> {
   const holder = holderIn(await fs.readFile(lock, 'utf8').catch(() => ''));
   if (holder?.pid === own.pid && holder.host === own.host) await fs.rm(lock, { force: true }).catch(() => undefined);
+}
+
+function releaseNow(lock: string, own: Holder): void {
+  try {
+    const holder = holderIn(readFileSync(lock, 'utf8'));
+    if (holder?.pid === own.pid && holder.host === own.host) rmSync(lock, { force: true });
+  } catch {
+    // It is gone, or will be recognised as stale.
+  }
 }

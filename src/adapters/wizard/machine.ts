@@ -1,5 +1,5 @@
 import { hostname, uptime } from 'node:os';
-import { kill, pid } from 'node:process';
+import process, { kill, pid } from 'node:process';
 import type { Machine } from './lock.ts';
 
 /** The machine that the program runs on. */
@@ -18,3 +18,9 @@ export const thisMachine = (): Machine => ({
   },
   booted: () => Date.now() - uptime() * 1000,
 });
+
+/** Run when the process ends, however it does but by `kill -9`; gives what takes that back. */
+export function whenEnding(run: () => void): () => void {
+  process.once('exit', run);
+  return () => void process.off('exit', run);
+}
