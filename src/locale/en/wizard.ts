@@ -76,7 +76,7 @@ export const wizard: WizardWords = {
         `${file} is finished. Look through the answers, change what you like, and see the result again.`,
       ],
       carried: ({ file, carried }) => [
-        `Last year's ${carried === 1 ? 'answer is' : `${carried} answers are`} in ${file} now. Go through them: Enter confirms what still holds; change what does not. Nothing counts as evidenced until it is confirmed.`,
+        `Last time's ${carried === 1 ? 'answer is' : `${carried} answers are`} in ${file} now. Go through them: Enter confirms what still holds; change what does not. Nothing counts as evidenced until it is confirmed.`,
       ],
       changed: (questions) =>
         `The questionnaire has a new version; these are asked otherwise now and have to be answered again: ${questions.map((one) => `"${one}"`).join(', ')}.`,
@@ -97,7 +97,7 @@ export const wizard: WizardWords = {
       head: ({ done, total }) => `${done} of ${questionsOf(total)} answered`,
       questions: (count) => `${questionsOf(count)} in this part. Press Enter to begin.`,
       cut: 'This part is marked as not applicable and is not asked. n brings it back, Enter goes on.',
-      carried: 'Last year this part was not applicable. Enter confirms it; n brings it back.',
+      carried: 'Last time this part was not applicable. Enter confirms it; n brings it back.',
       mayBeCut: 'If your plant has nothing of the kind, n marks the whole part as not applicable.',
     },
     question: {
@@ -106,7 +106,7 @@ export const wizard: WizardWords = {
       text: 'A sentence or two; just Enter if there is nothing to say.',
       criteria: 'Anything above the lowest answer takes all of these:',
       optionCriteria: 'Takes all of: ',
-      carried: (answer) => `Last year: ${answer}. Enter confirms it if nothing has changed.`,
+      carried: (answer) => `Last time: ${answer}. Enter confirms it if nothing has changed.`,
       now: (answer) => `Answer now: ${answer}`,
       evidence: (text) => `Evidence: ${text}`,
       evidenceHint: (text) => `What would show it: ${text}`,

@@ -55,7 +55,7 @@ export const wizard: WizardWords = {
       ],
       finished: ({ file }) => [`${file} 已经答完。您可以逐条检查、修改，再重新出结果。`],
       carried: ({ file, carried }) => [
-        `去年的 ${carried} 处答案已经带过来，写进 ${file}。逐题看一遍：没变的按回车确认，变了的改掉。没确认的不算有佐证。`,
+        `上次的 ${carried} 处答案已经带过来，写进 ${file}。逐题看一遍：没变的按回车确认，变了的改掉。没确认的不算有佐证。`,
       ],
       changed: (questions) =>
         `问卷换了版本，下面 ${questions.length} 题的问法变了，要重新答：${questions.map((one) => `“${one}”`).join('、')}。`,
@@ -73,7 +73,7 @@ export const wizard: WizardWords = {
       head: ({ done, total }) => `已答 ${done}/${total} 题`,
       questions: (count) => `这一部分共 ${count} 题。按回车开始。`,
       cut: '这一部分已标为不适用，不问。按 n 恢复，按回车继续。',
-      carried: '去年这一部分标为不适用。今年还是这样，按回车确认；不是的话按 n 恢复。',
+      carried: '上次这一部分标为不适用。现在还是这样，按回车确认；不是的话按 n 恢复。',
       mayBeCut: '本厂完全没有这类业务的，可以按 n 把整个部分标为不适用。',
     },
     question: {
@@ -82,7 +82,7 @@ export const wizard: WizardWords = {
       text: '用一两句话写；没有可写的直接回车。',
       criteria: '下面各条都做到，才能选最低档以上的选项：',
       optionCriteria: '须同时做到：',
-      carried: (answer) => `去年的答案：${answer}。没有变化就直接按回车确认。`,
+      carried: (answer) => `上次的答案：${answer}。没有变化就直接按回车确认。`,
       now: (answer) => `现在的答案：${answer}`,
       evidence: (text) => `佐证：${text}`,
       evidenceHint: (text) => `可作佐证：${text}`,

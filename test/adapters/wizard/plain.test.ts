@@ -120,7 +120,7 @@ test('finished answers are revised; --from carries them into next year', async (
       '--plain',
     );
   const next = await run(['', ...COMPANY.slice(1).map(() => ''), '', '', 'q']);
-  expect(next.stderr).toContain('去年的');
+  expect(next.stderr).toContain('上次的');
   const text = readFileSync(join(folder, '我厂-2027.yaml'), 'utf8');
   const { answers } = readAnswers(text, '我厂-2027.yaml', screwWorks);
   expect(answers?.answers['networking.share']).toEqual({ answer: 30 });
