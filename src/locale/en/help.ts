@@ -30,7 +30,10 @@ export const help: HelpWords = {
   more: 'Run zhizao help <command> for the options and examples of a command.',
   examples: [
     { run: 'zhizao demo', does: 'see the report of an example factory first' },
-    { run: 'zhizao assess plant.yaml', does: 'question by question, in about twenty minutes: the level, and a PDF report' },
+    {
+      run: 'zhizao assess plant.yaml',
+      does: 'question by question, in about twenty minutes: the level, and a PDF report',
+    },
     { run: 'zhizao report plant.yaml', does: 'write the report plant.pdf' },
   ],
   commands: {
