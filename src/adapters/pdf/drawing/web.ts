@@ -33,19 +33,22 @@ export function spin(
     return { x: Math.cos(angle), y: Math.sin(angle) };
   });
   let best: { radius: number; labels: Label[] } | undefined;
-  const widest = Math.max(...titles.map((title) => wordWidth(title, styles.label, setter)));
+  // No word is broken for want of room: a long one widens its own label.
+  const words = titles.map((title) => wordWidth(title, styles.label, setter) + 0.5);
   for (const share of [0.36, 0.3, 0.25, 0.2]) {
-    if (width * share < widest && best !== undefined) break;
+    const widths = words.map((word) => Math.min(Math.max(width * share, word), width * 0.36));
     const boxes = titles.map((title, index) => {
       const { x = 0 } = directions[index] ?? {};
-      return setText(title, styles.label, width * share, setter, {
+      return setText(title, styles.label, widths[index] ?? width * share, setter, {
         colour: inks.ink,
         even: true,
         align: Math.abs(x) < 0.2 ? 'centre' : x > 0 ? 'left' : 'right',
       });
     });
     for (let radius = Math.min(width * 0.37, 112); radius > (best?.radius ?? 30); radius -= 2) {
-      const labels = boxes.map((box, index) => beside(box, width * share, directions[index] ?? { x: 0, y: 0 }, radius));
+      const labels = boxes.map((box, index) =>
+        beside(box, widths[index] ?? width * share, directions[index] ?? { x: 0, y: 0 }, radius),
+      );
       if (labels.every((label, index) => fits(label, labels.slice(0, index), width))) {
         best = { radius, labels };
         break;
