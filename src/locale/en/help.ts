@@ -32,7 +32,7 @@ export const help: HelpWords = {
     { run: 'zhizao demo', does: 'see the report of an example factory first' },
     {
       run: 'zhizao assess plant.yaml',
-      does: 'question by question, in about twenty minutes: the level, and a PDF report',
+      does: 'question by question, in about forty minutes: the level, and a PDF report',
     },
     { run: 'zhizao report plant.yaml', does: 'write the report plant.pdf' },
   ],

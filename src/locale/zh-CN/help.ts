@@ -29,7 +29,7 @@ export const help: HelpWords = {
   more: '运行 zhizao help <命令> 查看某个命令的用法和示例。',
   examples: [
     { run: 'zhizao demo', does: '不用填任何东西，先看看示例企业的报告' },
-    { run: 'zhizao assess 我厂.yaml', does: '一问一答，约二十分钟，得出等级和 PDF 报告' },
+    { run: 'zhizao assess 我厂.yaml', does: '一问一答，约四十分钟，得出等级和 PDF 报告' },
     { run: 'zhizao report 我厂.yaml', does: '生成报告 我厂.pdf' },
   ],
   commands: {
