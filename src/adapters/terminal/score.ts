@@ -1,5 +1,5 @@
 import type { TerminalWords } from '../../locale/catalogue.ts';
-import type { Block, CardBlock, Inline } from '../../report/blocks.ts';
+import type { BarsBlock, Block, CardBlock, Inline } from '../../report/blocks.ts';
 import { companyName, levelName } from '../../report/material.ts';
 import type { Material, QuestionMaterial } from '../../report/material.ts';
 import { benchmarks } from '../../report/sections/benchmarks.ts';
@@ -13,7 +13,8 @@ import { dimensionLines, stageLines } from './dimensions.ts';
 import { drawBlocks } from './draw.ts';
 import { inlineLines } from './inline.ts';
 
-/** What a terminal shows at most of the gaps; all are in the report and in JSON. */
+/** What a terminal shows of the gaps: the first few, and more only of those that must be closed. All are in the report and in JSON. */
+const FEW_GAPS = 5;
 const MOST_GAPS = 10;
 
 /**
@@ -97,7 +98,9 @@ function gapBlocks(material: Material, words: TerminalWords): Block[] {
   const { gaps, next, questions } = material;
   if (gaps.length === 0) return [];
   const title = words.score.gaps(gaps.length, next?.level.id ?? null);
-  const shown = gaps.slice(0, MOST_GAPS).flatMap(({ question }) => questions.get(question) ?? []);
+  const shown = gaps
+    .filter(({ required }, at) => at < (required ? MOST_GAPS : FEW_GAPS))
+    .flatMap(({ question }) => questions.get(question) ?? []);
   const more = gaps.length - shown.length;
   return [
     { block: 'heading', level: 2, text: title },
@@ -154,8 +157,13 @@ function actionLine({ words, actions, ordered, say }: Material, ids: readonly st
   return [{ text: say(action.title) }, { text: meta + more, tone: 'muted' }];
 }
 
+/** The company's own figures beside published ones; shares of firms, which take three lines each, only where there is nothing else. */
 function benchmarkBlocks(material: Material, words: TerminalWords): Block[] {
-  const bars = benchmarks.blocks(material).filter(({ block }) => block === 'bars');
+  const blocks = benchmarks.blocks(material).filter((block): block is BarsBlock => block.block === 'bars');
+  const bars = blocks.map((block) => {
+    const figures = block.bars.filter(({ marks }) => marks.length > 0);
+    return figures.length === 0 ? block : { ...block, bars: figures };
+  });
   return bars.length === 0 ? [] : [{ block: 'heading', level: 2, text: words.score.benchmarks }, ...bars];
 }
 
