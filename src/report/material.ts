@@ -11,7 +11,7 @@ import type { Locale, Text } from '../questionnaire/schema/text.ts';
 import { levelsOf, type Node, nodesOf, notYetOf } from '../questionnaire/tree.ts';
 import type { Order, OrderedAction } from '../roadmap/order.ts';
 import { neededFrom } from './needed.ts';
-import type { Template } from './template.ts';
+import type { SectionId, Template } from './template.ts';
 import type { ReportWords } from './words.ts';
 
 /** What a report is made from. The stages before have done all the figuring; here it is only told. */
@@ -170,6 +170,10 @@ export function belowFirst(material: Pick<Material, 'questionnaire' | 'words' | 
   const notYet = notYetOf(material.questionnaire, node);
   return notYet === undefined ? material.words.terms.notYet : material.say(notYet.title);
 }
+
+/** Whether the template wants all of a section told at length; else it keeps to what matters most. */
+export const isFull = ({ template }: Pick<Material, 'template'>, section: SectionId): boolean =>
+  template.sections.some(({ id, detail }) => id === section && detail === 'full');
 
 /** Whether a question is one that this company was asked. */
 export const isAsked = ({ status }: Pick<QuestionResult, 'status'>): boolean =>

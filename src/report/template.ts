@@ -19,6 +19,9 @@ export const SECTION_IDS = [
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
+/** How much a section tells. */
+const DETAILS = ['brief', 'full'] as const;
+
 export const TONES = ['neutral', 'accent', 'good', 'warn', 'bad', 'muted'] as const satisfies readonly Tone[];
 
 /** What a tone is read at least with on white paper: the contrast that WCAG 2 asks for text (AA). */
@@ -49,6 +52,10 @@ const SectionEntry = z
     id: z.enum(SECTION_IDS),
     /** Instead of the section's own title. */
     title: Text.optional(),
+    detail: z.enum(DETAILS).optional().meta({
+      description:
+        'How much dimensions, roadmap, answers, method and sources tell: brief (the default) keeps to what the next level asks for by name and what gains most, the rest as rows; full tells all / 详略：brief（默认）只细说下一等级点名的和提分最多的，其余列成表；full 全部细说',
+    }),
   })
   .meta({ id: 'ReportSection', description: 'A section and, if wanted, its title / 章节' });
 

@@ -1,6 +1,6 @@
-import type { Cell, TableBlock } from '../blocks.ts';
-import { joined, toned } from '../inline.ts';
-import type { Material, QuestionMaterial } from '../material.ts';
+import type { Cell, TableBlock, TextBlock } from '../blocks.ts';
+import { joined, separated, strong, toned } from '../inline.ts';
+import { isFull, type Material, type QuestionMaterial } from '../material.ts';
 import { showPoints } from '../shown.ts';
 import type { SectionMaker } from './section.ts';
 
@@ -28,7 +28,7 @@ export const answers: SectionMaker = {
 };
 
 /** What the company said of itself: it may decide what applies and what weighs. */
-function profileOf(material: Material): TableBlock | null {
+function profileOf(material: Material): TextBlock | null {
   const { questionnaire, answers: given, assessment, words, say } = material;
   const fields = questionnaire.profile.fields.flatMap((field) => {
     const value = given.company[field.id];
@@ -52,15 +52,15 @@ function profileOf(material: Material): TableBlock | null {
   const all = [...fields, ...facts];
   if (all.length === 0) return null;
   return {
-    block: 'table',
-    caption: words.answers.profileCaption,
-    showCaption: true,
-    dense: true,
-    columns: [
-      { title: words.answers.columns.field, width: 35 },
-      { title: words.answers.columns.value, width: 65 },
-    ],
-    rows: all.map(({ title, shown }) => ({ cells: [{ text: title }, { text: shown }] })),
+    block: 'text',
+    style: 'body',
+    text: separated(
+      [
+        [strong(words.answers.profileCaption)],
+        ...all.map(({ title, shown }) => [toned(words.answers.profileField(title), 'muted'), { text: shown }]),
+      ],
+      words.punctuation.dot,
+    ),
   };
 }
 
@@ -73,11 +73,11 @@ function tableOf(material: Material): TableBlock {
     showCaption: true,
     dense: true,
     columns: [
-      { title: say.columns.number, width: 7 },
-      { title: say.columns.question, width: 31 },
-      { title: say.columns.answer, width: 28 },
-      { title: say.columns.points, width: 10, align: 'right' },
-      { title: say.columns.evidence, width: 24 },
+      { title: say.columns.number, width: 6 },
+      { title: say.columns.question, width: 22 },
+      { title: say.columns.answer, width: 36 },
+      { title: say.columns.points, width: 8, align: 'right' },
+      { title: say.columns.evidence, width: 28 },
     ],
     rows: [...nodes.values()].flatMap((node) => {
       const own = node.result.questions.flatMap(({ id }) => questions.get(id) ?? []);
@@ -90,10 +90,10 @@ function tableOf(material: Material): TableBlock {
   };
 }
 
-function rowOf(material: Material, { question, result, number, anchor, gap, now }: QuestionMaterial): Cell[] {
+function rowOf(material: Material, { question, title, result, number, anchor, gap, now }: QuestionMaterial): Cell[] {
   const { words, say, options, answers: given } = material;
   const entry = given.answers[question.id];
-  const ask = say(question.ask);
+  const ask = isFull(material, 'answers') ? say(question.ask) : title;
   const points =
     result.points === null || result.max === null ? '–' : `${showPoints(result.points)} / ${showPoints(result.max)}`;
   const evidence: Cell =

@@ -104,11 +104,12 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
   return {
     block: 'table',
     caption: its.caption,
+    dense: true,
     columns: [
-      { title: its.columns.question, width: 18 },
-      { title: its.columns.own, width: 12, align: 'right' },
-      { title: its.columns.published, width: 11, align: 'right' },
-      { title: its.columns.scope, width: 59 },
+      { title: its.columns.question, width: 17 },
+      { title: its.columns.own, width: 10, align: 'right' },
+      { title: its.columns.published, width: 9, align: 'right' },
+      { title: its.columns.scope, width: 64 },
     ],
     rows: pairs.map(({ benchmark, result, question }) => {
       const own =

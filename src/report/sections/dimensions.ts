@@ -1,27 +1,36 @@
 import { showFigure, showScore, showShare } from '../../text/figures.ts';
 import { askedOf, marksOf } from '../asked.ts';
-import type { BarsBlock, Block, CardBlock, Inline, Tone } from '../blocks.ts';
-import { link, separated, spans, toned } from '../inline.ts';
+import type { BarsBlock, Block, Inline } from '../blocks.ts';
+import { cardOf, toneOf } from '../gap-card.ts';
+import { link, separated, toned } from '../inline.ts';
 import {
   isAsked,
+  isFull,
   levelName,
   resultsBelow,
   type Material,
   type NodeMaterial,
   type QuestionMaterial,
 } from '../material.ts';
+import { cardedGaps, questionTable } from '../question-table.ts';
 import { showPart, showPoints } from '../shown.ts';
 import type { SectionMaker } from './section.ts';
 
-/** Each dimension: its score, its questions as bars, and a card for each question with a gap. */
+/**
+ * Each dimension: its score and its questions, with a card for each gap that a condition names or that weighs most; at full
+ * length its questions as bars, and a card for every gap.
+ */
 export const dimensions: SectionMaker = {
   starts: 'flow',
   title: (words) => words.dimensions.title,
   blocks: (material) => {
     const asked = askedOf(material);
+    const carded = isFull(material, 'dimensions')
+      ? new Set(material.gaps.map(({ question }) => question))
+      : cardedGaps(material.gaps);
     const each = [...material.nodes.values()]
       .filter((node) => node !== material.root && worthAHeading(node, material))
-      .flatMap((node) => nodeBlocks(material, node, asked));
+      .flatMap((node) => nodeBlocks(material, node, asked, carded));
     return [...overviewOf(material), ...each];
   },
 };
@@ -87,7 +96,12 @@ function worthAHeading({ result, node }: NodeMaterial, material: Material): bool
   );
 }
 
-function nodeBlocks(material: Material, node: NodeMaterial, asked: ReadonlyMap<string, number>): Block[] {
+function nodeBlocks(
+  material: Material,
+  node: NodeMaterial,
+  asked: ReadonlyMap<string, number>,
+  carded: ReadonlySet<string>,
+): Block[] {
   const { words } = material;
   const questions = node.result.questions.flatMap(({ id }) => material.questions.get(id) ?? []);
   const heading: Block = {
@@ -98,12 +112,14 @@ function nodeBlocks(material: Material, node: NodeMaterial, asked: ReadonlyMap<s
   };
   if (node.result.status !== 'applies')
     return [heading, { block: 'text', style: 'body', text: words.dimensions.status[node.result.status] }];
-  const bars = barsOf(material, node, questions);
+  const picture = isFull(material, 'dimensions')
+    ? barsOf(material, node, questions)
+    : questionTable(material, node, questions, carded);
   return [
     heading,
     { block: 'text', style: 'body', text: summaryOf(material, node, asked.get(node.result.id)) },
-    ...(bars === null ? [] : [bars]),
-    ...questions.filter(({ gap }) => gap !== null).map((question) => cardOf(material, question)),
+    ...(picture === null ? [] : [picture]),
+    ...questions.filter(({ question }) => carded.has(question.id)).map((question) => cardOf(material, question)),
   ];
 }
 
@@ -165,80 +181,4 @@ function barsOf(material: Material, node: NodeMaterial, questions: readonly Ques
     bars,
     legend: bars.some(({ marks }) => marks.length > 0) ? [{ role: 'target', text: say.neededMark }] : [],
   };
-}
-
-function toneOf(status: QuestionMaterial['result']['status'], gap: QuestionMaterial['gap']): Tone {
-  if (status === 'not-applicable') return 'muted';
-  if (gap === null) return status === 'answered' ? 'good' : 'muted';
-  return gap.required ? 'bad' : 'warn';
-}
-
-function cardOf(
-  material: Material,
-  { question, result, number, title, gap, anchor, now, needed }: QuestionMaterial,
-): CardBlock {
-  const { words, answers, say } = material;
-  const its = words.dimensions;
-  const entry = answers.answers[question.id];
-  const max = result.max ?? 0;
-  const points = result.points ?? 0;
-  const rows: CardBlock['rows'][number][] = [
-    { label: its.now, text: result.status === 'answered' ? now : [toned(now, 'warn')] },
-  ];
-  if (gap !== null) {
-    rows.push({ label: its.needed, text: needed ?? words.terms.points(showPoints(gap.needed.points)) });
-    rows.push({ label: its.because, text: its.reasons[gap.because](gap.required, material.next?.level.id ?? '') });
-  }
-  const evidence = entry?.evidence;
-  if (evidence !== undefined && evidence !== '') rows.push({ label: its.evidence, text: evidence });
-  else if (question.evidence !== undefined)
-    rows.push({ label: its.evidence, text: [toned(its.noEvidence(say(question.evidence)), 'muted')] });
-  if (entry?.carried === true) rows.push({ label: its.state, text: words.terms.states.carried, tone: 'warn' });
-  if (material.options.notes && entry?.note !== undefined && entry.note !== '')
-    rows.push({ label: its.note, text: entry.note });
-  const actions = actionsOf(material, gap?.actions ?? []);
-  if (actions !== null) rows.push({ label: its.actions, text: actions });
-  return {
-    block: 'card',
-    anchor,
-    kicker: its.kicker(number, gap?.required === true),
-    title,
-    tone: toneOf(result.status, gap),
-    ...(result.max === null || result.max === 0
-      ? {}
-      : {
-          meter: {
-            value: result.points,
-            max,
-            ...(gap === null ? {} : { needed: gap.needed.points }),
-            text: its.meter(showPoints(points), showPoints(max), gap === null ? null : showPoints(gap.needed.points)),
-          },
-        }),
-    rows,
-  };
-}
-
-/** Those of the road map first, as links; then how many others there are. */
-function actionsOf(material: Material, ids: readonly string[]): Inline | null {
-  const { words, actions, ordered, options } = material;
-  if (!options.plan || actions.size === 0) return null;
-  if (ids.length === 0) return words.dimensions.noAction;
-  const planned = ids.filter((id) => ordered.has(id));
-  const shown = planned.length > 0 ? planned : ids.slice(0, 2);
-  const lines = shown.flatMap((id) => {
-    const action = actions.get(id);
-    if (action === undefined) return [];
-    const cost = ordered.get(id)?.cost;
-    const title = material.say(action.title);
-    const after =
-      cost === undefined
-        ? ''
-        : words.dimensions.actionMeta(words.terms.money(cost.once), words.terms.months(cost.months));
-    return [[ordered.has(id) ? link(title, `action:${id}`) : { text: title }, { text: after }]];
-  });
-  const more = ids.length - shown.length;
-  return separated(
-    [...lines, ...(more > 0 ? [spans([toned(words.dimensions.moreActions(more), 'muted')])] : [])],
-    '\n',
-  );
 }

@@ -1,8 +1,9 @@
 import { type Facts, factsOf } from '../../questionnaire/facts.ts';
 import { showFigure, showScore } from '../../text/figures.ts';
 import type { Block, Inline, TableBlock } from '../blocks.ts';
-import { levelName, type Material } from '../material.ts';
+import { isFull, levelName, type Material } from '../material.ts';
 import { scoreFormula, stageFormula, stageParts } from '../worked.ts';
+import type { Standing } from '../standing.ts';
 import { standingsOf, tableOf } from './conditions.ts';
 import type { SectionMaker } from './section.ts';
 
@@ -163,7 +164,9 @@ function levelBlocks(material: Material): Block[] {
   return [
     { block: 'heading', level: 2, text: its.levelsTitle },
     { block: 'text', style: 'body', text: its.levels(levelName(material, root.node, level)) },
-    tableOf(material, its.levelsCaption, groups, { members: 0, dense: true }),
+    isFull(material, 'method')
+      ? tableOf(material, its.levelsCaption, groups, { members: 0, dense: true })
+      : briefLevels(material, groups),
     ...(further.length === 0
       ? []
       : [
@@ -177,6 +180,39 @@ function levelBlocks(material: Material): Block[] {
       ? [{ block: 'text', style: 'note', text: words.conditions.dropped } as const]
       : []),
   ];
+}
+
+interface LevelGroup {
+  readonly group: { readonly text: string };
+  readonly standings: readonly Standing[];
+}
+
+/** A level a row: its conditions run on, with the figures of each. */
+function briefLevels({ words }: Material, groups: readonly LevelGroup[]): TableBlock {
+  const its = words.method;
+  return {
+    block: 'table',
+    caption: its.levelsCaption,
+    dense: true,
+    columns: [
+      { title: its.columns.level, width: 20 },
+      { title: words.conditions.columns.condition, width: 80 },
+    ],
+    rows: groups.map(({ group, standings }) => ({
+      cells: [
+        { text: group.text },
+        {
+          text: (['unmet', 'met', 'dropped'] as const)
+            .flatMap((status) => {
+              const own = standings.filter((standing) => standing.status === status);
+              const sentences = own.map(({ sentence }) => sentence);
+              return own.length === 0 ? [] : [its.standing(words.conditions.states[status], own.length, sentences)];
+            })
+            .join('\n'),
+        },
+      ],
+    })),
+  };
 }
 
 /** What unknown, not applicable and unfinished answers, and missing evidence, do to the result. */

@@ -3,7 +3,8 @@ import type { OrderedAction } from '../../roadmap/order.ts';
 import { showAmount, showShare } from '../../text/figures.ts';
 import type { Block, Inline, Span, TableBlock } from '../blocks.ts';
 import { joined, linked, separated, strong, toned } from '../inline.ts';
-import type { Material } from '../material.ts';
+import { isFull, type Material } from '../material.ts';
+import { isNamed } from '../question-table.ts';
 import { showPoints } from '../shown.ts';
 import type { SectionMaker } from './section.ts';
 
@@ -31,7 +32,7 @@ export const roadmap: SectionMaker = {
         }),
       },
       { block: 'callout', tone: 'neutral', title: say.noOptimumTitle, text: say.noOptimum },
-      tableOf(material),
+      ...tables(material),
       { block: 'text', style: 'note', text: say.estimates },
       ...(assumed.length === 0
         ? []
@@ -39,17 +40,97 @@ export const roadmap: SectionMaker = {
             { block: 'heading', level: 2, text: say.assumedTitle },
             { block: 'list', ordered: false, items: assumed },
           ] as const)),
-      ...alternativesOf(material),
+      ...alternativesOf(material, toldOf(material)),
       ...leftBlocks(material),
       ...ruledOut(material),
     ];
   },
 };
 
-function tableOf(material: Material): TableBlock {
+/** So many actions can all be told at length. */
+const FEW = 8;
+/** Where no condition names a question: the first of the order. */
+const FIRST = 5;
+
+/** The actions told at length: for the gaps that conditions name, with what those actions need; in a full report all. */
+function toldOf(material: Material): readonly OrderedAction[] {
+  const { actions } = material.order;
+  if (isFull(material, 'roadmap') || actions.length <= FEW) return actions;
+  const named = new Set(material.gaps.filter(isNamed).map(({ question }) => question));
+  const told = new Set<string>();
+  // From the last to the first: what an action waits for stands before it.
+  for (const one of actions.toReversed()) {
+    if (!told.has(one.id) && !one.lifts.some(({ question }) => named.has(question))) continue;
+    for (const id of [one.id, ...one.waitsFor]) told.add(id);
+  }
+  return told.size === 0 ? actions.slice(0, FIRST) : actions.filter(({ id }) => told.has(id));
+}
+
+function tables(material: Material): Block[] {
+  const told = toldOf(material);
+  const others = material.order.actions.filter((one) => !told.includes(one));
+  if (others.length === 0) return [tableOf(material, told, material.words.roadmap.caption)];
+  return [
+    { ...tableOf(material, told, material.words.roadmap.namedCaption(told.length)), showCaption: true },
+    othersTable(material, others),
+  ];
+}
+
+/** The other actions, a line or two each. */
+function othersTable(material: Material, others: readonly OrderedAction[]): TableBlock {
+  const { words, order, actions, questions, say } = material;
+  const its = words.roadmap;
+  const placeOf = (id: string): number => order.actions.findIndex((one) => one.id === id) + 1;
+  return {
+    block: 'table',
+    caption: its.othersCaption(others.length),
+    showCaption: true,
+    dense: true,
+    columns: [
+      { title: its.columns.place, width: 4, align: 'right' },
+      { title: its.columns.action, width: 33 },
+      { title: its.columns.lifts, width: 33 },
+      { title: its.columns.cost, width: 21 },
+      { title: its.columns.months, width: 9 },
+    ],
+    rows: others.map((one) => {
+      const title = actions.get(one.id)?.title;
+      const lifts = one.lifts.flatMap(({ question, from, to }) => {
+        const lifted = questions.get(question);
+        if (lifted === undefined) return [];
+        const text = its.lift(lifted.title, showPoints(from), showPoints(to), false);
+        return [linked(text, [{ name: lifted.title, to: lifted.anchor }])];
+      });
+      const after = one.waitsFor.length === 0 ? '' : its.afterPlaces(one.waitsFor.map(placeOf));
+      const yearly = one.cost.yearly === null ? '' : its.upkeep(words.terms.moneyAYear(one.cost.yearly));
+      return {
+        anchor: `action:${one.id}`,
+        cells: [
+          { text: String(placeOf(one.id)) },
+          { text: title === undefined ? one.id : say(title) },
+          {
+            text: separated(
+              [...lifts, ...(after === '' ? [] : [[toned(after, 'muted')]])],
+              words.punctuation.semicolon,
+            ),
+          },
+          {
+            text: separated(
+              [words.terms.money(one.cost.once), ...(yearly === '' ? [] : [[toned(yearly, 'muted')]])],
+              '\n',
+            ),
+          },
+          { text: words.terms.months(one.cost.months) },
+        ],
+      };
+    }),
+  };
+}
+
+function tableOf(material: Material, told: readonly OrderedAction[], caption: string): TableBlock {
   const { words, order } = material;
-  const { columns, caption } = words.roadmap;
-  const shown = order.actions.map((one) => words.terms.moneyShown(one.cost.once));
+  const { columns } = words.roadmap;
+  const shown = told.map((one) => words.terms.moneyShown(one.cost.once));
   return {
     block: 'table',
     caption,
@@ -60,10 +141,10 @@ function tableOf(material: Material): TableBlock {
       { title: columns.months, width: 9 },
       { title: columns.cumulative, width: 12, align: 'right' },
     ],
-    rows: order.actions.map((one, index) => ({
+    rows: told.map((one, index) => ({
       anchor: `action:${one.id}`,
       cells: [
-        { text: String(index + 1) },
+        { text: String(order.actions.indexOf(one) + 1) },
         { text: actionCell(material, one) },
         { text: costCell(material, one) },
         { text: words.terms.months(one.cost.months) },
@@ -177,9 +258,9 @@ function assumptionsOf(material: Material): Span[][] {
   });
 }
 
-function alternativesOf(material: Material): Block[] {
-  const { order, words, actions, say } = material;
-  const items = order.actions
+function alternativesOf(material: Material, told: readonly OrderedAction[]): Block[] {
+  const { words, actions, say } = material;
+  const items = told
     .filter(({ insteadOf }) => insteadOf.length > 0)
     .map(({ id, insteadOf }): Inline => {
       const others = insteadOf.flatMap((other) => {

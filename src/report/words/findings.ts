@@ -117,8 +117,10 @@ interface ConditionsWords {
 interface DimensionsWords {
   readonly title: string;
   readonly overview: string;
-  readonly columns: Readonly<Record<'dimension' | 'score' | 'weight' | 'gaps', string>> & {
+  readonly columns: Readonly<Record<'dimension' | 'score' | 'weight' | 'gaps' | 'question' | 'points', string>> & {
     readonly mark: (level: string) => string;
+    /** Today's answer; with gaps what is needed too, and with a road map what helps. */
+    readonly answer: (gaps: boolean, actions: boolean) => string;
   };
   readonly status: Readonly<Record<'cut' | 'not-asked' | 'empty', string>>;
   readonly score: (score: string, max: string) => string;
@@ -128,6 +130,11 @@ interface DimensionsWords {
   readonly contribution: (score: string) => string;
   readonly gaps: (gaps: number, questions: number) => string;
   readonly barsAlt: (dimension: string, bars: readonly string[]) => string;
+  readonly questionsOf: (dimension: string) => string;
+  /** In a row instead of the answer: all is in the card below. */
+  readonly seeCard: string;
+  /** A label before what it labels. */
+  readonly inRow: (label: string) => string;
   readonly neededMark: string;
   readonly kicker: (number: string, required: boolean) => string;
   readonly meter: (points: string, max: string, needed: string | null) => string;

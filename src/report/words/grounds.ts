@@ -8,7 +8,10 @@ export interface GroundsWords {
   readonly sources: {
     readonly title: string;
     readonly caption: string;
-    readonly columns: Readonly<Record<'document' | 'footing', string>>;
+    /** A document alone, or with its passages. */
+    readonly columns: { readonly document: (passages: boolean) => string; readonly footing: string };
+    /** Instead of the passages themselves. */
+    readonly withoutPassages: (questionnaire: string) => string;
     readonly usedFor: (used: string) => string;
     /** Under a document: a passage of it, and what rests on that. */
     readonly passage: (text: string, used: string) => string;
@@ -33,9 +36,9 @@ interface AnswersWords {
   readonly lead: (coverage: Coverage) => string;
   readonly profileCaption: string;
   readonly caption: string;
-  readonly columns: Readonly<
-    Record<'field' | 'value' | 'number' | 'question' | 'answer' | 'points' | 'evidence', string>
-  >;
+  readonly columns: Readonly<Record<'number' | 'question' | 'answer' | 'points' | 'evidence', string>>;
+  /** Before what the company said of itself. */
+  readonly profileField: (title: string) => string;
   readonly derived: (value: string) => string;
   readonly noEvidence: string;
   readonly note: (note: string) => string;
@@ -54,7 +57,7 @@ interface MethodWords {
   readonly scoresTitle: string;
   readonly scores: string;
   readonly scoresCaption: string;
-  readonly columns: Readonly<Record<'node' | 'aggregate' | 'formula' | 'score' | 'satisfied', string>>;
+  readonly columns: Readonly<Record<'node' | 'level' | 'aggregate' | 'formula' | 'score' | 'satisfied', string>>;
   readonly noScore: (empty: boolean) => string;
   readonly noFormula: string;
   /** Instead of a formula where there is but one part. */
@@ -70,6 +73,8 @@ interface MethodWords {
   readonly levelsTitle: string;
   readonly levels: (level: string) => string;
   readonly levelsCaption: string;
+  /** Under a level: its conditions that are met (or not), run on. */
+  readonly standing: (state: string, count: number, conditions: readonly string[]) => string;
   readonly levelReached: (level: string) => string;
   readonly levelNotReached: (level: string) => string;
   /** Levels whose conditions are left out, and where to read them. */

@@ -23,10 +23,15 @@ interface RoadmapWords {
   readonly noOptimumTitle: string;
   readonly noOptimum: string;
   readonly caption: string;
-  readonly columns: Readonly<Record<'place' | 'action' | 'cost' | 'months' | 'cumulative', string>>;
+  /** Over the actions told at length, and over the others. */
+  readonly namedCaption: (actions: number) => string;
+  readonly othersCaption: (actions: number) => string;
+  readonly columns: Readonly<Record<'place' | 'action' | 'lifts' | 'cost' | 'months' | 'cumulative', string>>;
   readonly why: Readonly<Record<OrderedAction['why'], string>>;
   readonly lifts: string;
   readonly lift: (question: string, from: string, to: string, closes: boolean) => string;
+  /** The same with their places in the order. */
+  readonly afterPlaces: (places: readonly number[]) => string;
   readonly waitsFor: (actions: string) => string;
   readonly benefit: (text: string, footing: string) => string;
   readonly basis: (text: string, footing: string) => string;

@@ -35,7 +35,8 @@ export function rowPieces(row: Row, grid: Grid, setting: Setting): Piece[] {
   const cells = (row.group === true ? groupCells : plainCells)(row, grid, { ...setting, tag: own });
   const { padding, body } = grid;
   const lines = Math.max(1, ...cells.map(({ box }) => box.lines));
-  const bars = cells.some(({ cell }) => cell.bar !== undefined) ? barRoom : 0;
+  // Under a cell that is shorter than its row there is room for a bar already.
+  const bars = cells.some(({ cell, box }) => cell.bar !== undefined && box.lines >= lines) ? barRoom : 0;
 
   const piece = (from: number, to: number): Piece => {
     const [first, last] = [from === 0, to === lines];
@@ -51,7 +52,8 @@ export function rowPieces(row: Row, grid: Grid, setting: Setting): Piece[] {
         if (last) canvas.line(x, y + own, x + grid.width, y + own, inks.rule, 0.5);
         for (const cell of cells) {
           if (first) drawCellSign(canvas, cell, x, y + above, grid, setting);
-          if (last && cell.cell.bar !== undefined)
+          const ends = Math.max(1, cell.box.lines);
+          if (ends > from && ends <= to && cell.cell.bar !== undefined)
             drawBar(canvas, cell, cell.cell.bar, x, y + above + (cell.box.lines - from) * body.leading + 2, setting);
         }
         for (const { box, column, own: tag, indent } of cells) {

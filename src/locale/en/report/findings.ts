@@ -130,6 +130,9 @@ export const findings: FindingsWords = {
       mark: (level) => (level === '' ? 'Target' : `Mark for ${level}`),
       weight: 'Weight',
       gaps: 'Gaps',
+      question: 'Question',
+      points: 'Points',
+      answer: (gaps, actions) => (gaps ? `Now, needed next${actions ? ', nearest action' : ''}` : 'Now'),
     },
     status: {
       cut: 'Declared not applicable as a whole; it does not count.',
@@ -146,6 +149,9 @@ export const findings: FindingsWords = {
         ? `no gap in ${many(questions, 'question')}`
         : `${many(gaps, 'gap')} in ${many(questions, 'question')}`,
     barsAlt: (dimension, bars) => `Points of the questions of ${dimension}: ${bars.join('; ')}`,
+    questionsOf: (dimension) => `Questions of ${dimension}`,
+    seeCard: 'see below',
+    inRow: (label) => `${label}: `,
     neededMark: 'Points that the next level needs',
     kicker: (number, required) =>
       `Question ${number} · ${required ? 'must be closed' : 'can be made up for elsewhere'}`,

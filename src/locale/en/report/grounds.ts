@@ -18,14 +18,13 @@ export const grounds: GroundsWords = {
     profileCaption: 'Company profile',
     caption: 'Answers, points and evidence',
     columns: {
-      field: 'Item',
-      value: 'Value',
       number: 'No.',
       question: 'Question',
       answer: 'Answer',
       points: 'Points',
       evidence: 'Evidence',
     },
+    profileField: (title) => `${title}: `,
     derived: (value) => `${value} (worked out from the above)`,
     noEvidence: 'none given',
     note: (note) => `Note: ${note}`,
@@ -46,7 +45,14 @@ export const grounds: GroundsWords = {
     scores:
       'Parts stand in the order of their numbers, as “weight×score”; equal weights are left out. Workings keep four decimals; elsewhere scores are cut to two, never rounded up.',
     scoresCaption: 'How each score is worked out',
-    columns: { node: 'Dimension', aggregate: 'How', formula: 'Working', score: 'Score', satisfied: 'Satisfied' },
+    columns: {
+      node: 'Dimension',
+      level: 'Level',
+      aggregate: 'How',
+      formula: 'Working',
+      score: 'Score',
+      satisfied: 'Satisfied',
+    },
     noScore: (empty) => (empty ? 'nothing of it applies' : 'not added up'),
     noFormula: 'follows from its parts',
     onlyPart: 'one part only, taken as it is',
@@ -62,6 +68,7 @@ export const grounds: GroundsWords = {
     levels: (level) =>
       `The level is the highest of those whose conditions are all met from the first level on, without a break. Here: ${level}.`,
     levelsCaption: 'Conditions of all levels',
+    standing: (state, count, conditions) => `${state} (${count}): ${conditions.join('; ')}.`,
     levelReached: (level) => `${level}: reached`,
     furtherLevels: (levels, questionnaire) =>
       `Left out: the conditions of ${levels}; read them with zhizao show ${questionnaire} --method.`,
@@ -100,7 +107,9 @@ export const grounds: GroundsWords = {
   sources: {
     title: 'Appendix: sources',
     caption: 'Documents that the questionnaire rests on',
-    columns: { document: 'Document and passages', footing: 'Reliability' },
+    columns: { document: (passages) => (passages ? 'Document and passages' : 'Document'), footing: 'Reliability' },
+    withoutPassages: (questionnaire) =>
+      `The passages themselves are in the questionnaire: zhizao show ${questionnaire}; or set this section to detail: full in the report template.`,
     usedFor: (used) => `used for ${used}`,
     passage: (text, used) => `· ${text} [${used}]`,
     used: ({ questions, benchmarks, actions, others }) =>

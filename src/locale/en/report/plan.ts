@@ -15,10 +15,21 @@ export const plan: PlanWords = {
     noOptimum:
       'Actions are picked gap by gap: those that must be closed first, then the others. Where several would do, light-weight ones go first, then the cheaper, counting what they need; nothing comes before what it needs. Those marked “optional” need not all be done: stop as soon as the conditions are met. Which set costs least is not worked out in this version.',
     caption: 'Actions, cost and order',
-    columns: { place: 'No.', action: 'Action', cost: 'Cost and upkeep', months: 'Time', cumulative: 'Cost so far' },
+    namedCaption: (actions) =>
+      `First: ${many(actions, 'action')} for the gaps that cannot be left open, with what they need`,
+    othersCaption: (actions) => `${many(actions, 'further action')} to raise the score: optional, not all need be done`,
+    columns: {
+      place: 'No.',
+      action: 'Action',
+      lifts: 'Lifts',
+      cost: 'Cost and upkeep',
+      months: 'Time',
+      cumulative: 'Cost so far',
+    },
     why: { required: 'must be done', useful: 'optional', prerequisite: 'needed first' },
     lifts: 'Lifts: ',
     lift: (question, from, to, closes) => `${question} ${from}→${to} points${closes ? ' (closes the gap)' : ''}`,
+    afterPlaces: (places) => `after no. ${places.join(', ')}`,
     waitsFor: (actions) => `After: ${actions}`,
     benefit: (text, certainty) => `Typical benefit: ${unended(text)} (${certainty})`,
     basis: (text, certainty) => `Basis: ${unended(text)}${text.includes(certainty) ? '' : ` (${certainty})`}`,

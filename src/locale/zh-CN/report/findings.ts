@@ -113,6 +113,9 @@ export const findings: FindingsWords = {
       mark: (level) => (level === '' ? '目标' : `${level} 目标线`),
       weight: '占总分',
       gaps: '差距',
+      question: '题目',
+      points: '得分',
+      answer: (gaps, actions) => (gaps ? `现在、下一等级需要${actions ? '与最近的措施' : ''}` : '现在'),
     },
     status: {
       cut: '企业声明整个维度不适用，不参与计分。',
@@ -126,6 +129,9 @@ export const findings: FindingsWords = {
     contribution: (score) => `计入总分约 ${score}`,
     gaps: (gaps, questions) => (gaps === 0 ? `${questions} 题均无差距` : `${questions} 题中 ${gaps} 题有差距`),
     barsAlt: (dimension, bars) => `${dimension}各题得分：${bars.join('；')}`,
+    questionsOf: (dimension) => `${dimension}各题`,
+    seeCard: '详见下方',
+    inRow: (label) => `${label}：`,
     neededMark: '下一等级需要的得分',
     kicker: (number, required) => `题 ${number} · ${required ? '必须补上' : '可由其他题弥补'}`,
     meter: (points, max, needed) =>

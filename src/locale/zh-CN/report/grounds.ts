@@ -18,14 +18,13 @@ export const grounds: GroundsWords = {
     profileCaption: '企业画像',
     caption: '答案、得分与佐证',
     columns: {
-      field: '项目',
-      value: '内容',
       number: '题号',
       question: '题目',
       answer: '答案',
       points: '得分',
       evidence: '佐证',
     },
+    profileField: (title) => `${title} `,
     derived: (value) => `${value}（由以上推算）`,
     noEvidence: '未提供',
     note: (note) => `备注：${note}`,
@@ -43,7 +42,14 @@ export const grounds: GroundsWords = {
     scores:
       '算式中各项按题号或维度的次序排列，写作“权重×得分”，权重相同时省略不写。验算结果保留四位小数，报告正文只舍不入取两位。',
     scoresCaption: '各维度得分的算式',
-    columns: { node: '维度', aggregate: '汇总方式', formula: '算式', score: '得分', satisfied: '是否满足' },
+    columns: {
+      node: '维度',
+      level: '等级',
+      aggregate: '汇总方式',
+      formula: '算式',
+      score: '得分',
+      satisfied: '是否满足',
+    },
     noScore: (empty) => (empty ? '没有适用的题目' : '不合成分数'),
     noFormula: '由下级各项得出',
     onlyPart: '只有一项，照录',
@@ -59,6 +65,7 @@ export const grounds: GroundsWords = {
     levels: (level) =>
       `等级是从第一级起、达标条件连续全部满足的最高一级；中间有一级不满足，再高的也不算。本次为：${level}。`,
     levelsCaption: '各级达标条件',
+    standing: (state, count, conditions) => `${state} ${count} 项：${conditions.join('；')}。`,
     levelReached: (level) => `${level}：达到`,
     furtherLevels: (levels, questionnaire) =>
       `${levels}的达标条件从略，可用 zhizao show ${questionnaire} --method 查看。`,
@@ -90,7 +97,9 @@ export const grounds: GroundsWords = {
   sources: {
     title: '附录：依据文件',
     caption: '问卷所依据的文件',
-    columns: { document: '文件与所引段落', footing: '可靠程度' },
+    columns: { document: (passages) => (passages ? '文件与所引段落' : '文件'), footing: '可靠程度' },
+    withoutPassages: (questionnaire) =>
+      `所引段落的原文见问卷，可用 zhizao show ${questionnaire} 查看，也可在报告模板里把本章设为 detail: full。`,
     usedFor: (used) => `用于：${used}`,
     passage: (text, used) => `· ${text}（${used}）`,
     used: ({ questions, benchmarks, actions, others }) =>
