@@ -43,26 +43,29 @@ export function questionTable(
     caption: say.questionsOf(node.title),
     columns: [
       { title: say.columns.question, width: 24 },
-      { title: say.columns.points, width: 12 },
-      { title: say.columns.answer(gaps, material.options.plan), width: 64 },
+      { title: say.columns.points(gaps), width: 13 },
+      { title: say.columns.answer(gaps, material.options.plan), width: 63 },
     ],
     rows: shown.map((question) => ({
       // A card has the anchor of its question.
       ...(question.gap === null || carded.has(question.question.id) ? {} : { anchor: question.anchor }),
       cells: [
         { text: `${question.number} ${question.title}` },
-        pointsCell(material, question),
+        pointsCell(question),
         { text: answerText(material, question, carded) },
       ],
     })),
   };
 }
 
-function pointsCell({ words }: Material, { result, gap }: QuestionMaterial): Cell {
+function pointsCell({ result, gap }: QuestionMaterial): Cell {
   const { points, max } = result;
   if (points === null || max === null) return { text: '–', tone: 'muted' };
   return {
-    text: `${showPoints(points)} / ${showPoints(max)}`,
+    text: [
+      `${showPoints(points)} / ${showPoints(max)}`,
+      ...(gap === null ? [] : [`→ ${showPoints(gap.needed.points)}`]),
+    ].join(' '),
     tone: toneOf(result.status, gap),
     ...(max > 0 ? { bar: { share: points / max, ...(gap === null ? {} : { mark: gap.needed.points / max }) } } : {}),
   };

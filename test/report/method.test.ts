@@ -6,7 +6,7 @@ import { showScore } from '../../src/text/figures.ts';
 import { answers, choice, dimension, level, questionnaire } from '../builders.ts';
 import { inlineText } from './as-text.ts';
 import { reportSamples } from './generated.ts';
-import { inputFor, reportOn } from './sample.ts';
+import { atFullLength, DEFAULT, inputFor, reportOn } from './sample.ts';
 import { resultsBelow } from '../../src/report/material.ts';
 import { buildReport } from '../../src/report/build.ts';
 
@@ -137,9 +137,24 @@ describe('how each figure came about', () => {
     const model = reportOn(made, answers({ a: 'o1' }));
     const groups = tablesOf(model)
       .at(-1)
-      ?.rows.filter(({ group }) => group === true)
-      .map(({ cells }) => inlineText(cells[0]?.text ?? ''));
+      ?.rows.map(({ cells }) => inlineText(cells[0]?.text ?? ''));
     expect(groups?.map((group) => group.slice(0, 2))).toEqual(['L1', 'L2', 'L3']);
     expect(JSON.stringify(model)).toContain(`zhizao show ${made.id} --method`);
+  });
+
+  test('a level’s conditions run on in one row, with their figures; at full length each has its own', () => {
+    const made = questionnaire({
+      levels: [level('L1', { score: 'company', 'at-least': 2 }, { score: 'networking', 'at-least': 1 })],
+      dimensions: [dimension('networking', { questions: [choice('a')] })],
+    });
+    const given = answers({ a: 'o1' });
+    const conditions = (model: ReportModel) =>
+      tablesOf(model)
+        .at(-1)
+        ?.rows.map(({ cells }) => cells.map((cell) => inlineText(cell.text)));
+    expect(conditions(reportOn(made, given))?.[0]?.[1]).toBe(
+      '未满足 1 项：综合得分不低于 2（现在 1.00，差 1）。\n已满足 1 项：“networking”得分不低于 1（现在 1.00）。',
+    );
+    expect(conditions(reportOn(made, given, { template: atFullLength(DEFAULT) }))).toHaveLength(3);
   });
 });

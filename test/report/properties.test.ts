@@ -7,7 +7,7 @@ import { TONES } from '../../src/report/template.ts';
 import type { Sample } from '../generated.ts';
 import { reportSamples } from './generated.ts';
 import { pseudoQuestionnaire, pseudoWords, unmarked } from './pseudo-locale.ts';
-import { DEFAULT, inputFor, reportOn, WORDS } from './sample.ts';
+import { atFullLength, DEFAULT, inputFor, reportOn, WORDS } from './sample.ts';
 import { anchorsIn, blocksOf, isEmpty, linksIn, stringsIn } from './walk.ts';
 
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 150) };
@@ -46,7 +46,10 @@ describe('a report on any questionnaire and any answers', () => {
   test('shows every gap, with what is there and what is needed', () => {
     always(({ questionnaire, answers }) => {
       const input = inputFor(questionnaire, answers);
-      const cards = blocksOf(buildReport(input, { fingerprint: '' })).filter((block) => block.block === 'card');
+      const anchors = blocksOf(buildReport(input, { fingerprint: '' })).flatMap(anchorsIn);
+      for (const { question } of input.gaps) expect(anchors).toContain(`question:${question}`);
+      const full = { ...input, template: atFullLength(DEFAULT) };
+      const cards = blocksOf(buildReport(full, { fingerprint: '' })).filter((block) => block.block === 'card');
       for (const { question } of input.gaps) {
         const card = cards.find(({ anchor }) => anchor === `question:${question}`);
         expect(card?.rows.map(({ label }) => label)).toEqual(expect.arrayContaining(['现在', '需要', '原因']));

@@ -42,6 +42,12 @@ export function templateAt(path: string): Template {
 
 export const DEFAULT = templateAt('templates/default.yaml');
 
+/** The same template with every section at full length. */
+export const atFullLength = (template: Template): Template => ({
+  ...template,
+  sections: template.sections.map((section) => ({ ...section, detail: 'full' })),
+});
+
 interface Wanted {
   readonly template?: Template;
   readonly language?: Locale;

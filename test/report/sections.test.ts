@@ -5,8 +5,9 @@ import type { Questionnaire } from '../../src/questionnaire/schema/questionnaire
 import { answers, choice, dimension, level, multiple, percent, questionnaire, text } from '../builders.ts';
 import { action } from '../roadmap/actions.ts';
 import { asText, inlineText } from './as-text.ts';
-import { reportOn } from './sample.ts';
-import { blocksOf } from './walk.ts';
+import type { Template } from '../../src/report/template.ts';
+import { atFullLength, DEFAULT, reportOn } from './sample.ts';
+import { anchorsIn, blocksOf } from './walk.ts';
 
 const titles = (model: ReportModel): string[] => model.sections.map(({ id }) => id);
 const first = <B extends ReturnType<typeof blocksOf>[number]['block']>(
@@ -236,14 +237,51 @@ describe('gaps in the respondent’s words', () => {
     });
   });
 
-  test('60 gaps give 60 cards', () => {
+  test('of 60 gaps the three that gain most have a card, the others a row; at full length 60 cards', () => {
     const made = questionnaire({
       levels: [level('L1', { every: 'children', 'score-at-least': 3 })],
       dimensions: Array.from({ length: 6 }, (_, at) =>
         dimension(`d${at}`, { questions: Array.from({ length: 10 }, (_q, index) => choice(`q${at}-${index}`)) }),
       ),
     });
-    expect(blocksOf(reportOn(made, answers())).filter(({ block }) => block === 'card')).toHaveLength(60);
+    const cards = (model: ReportModel) => blocksOf(model).filter(({ block }) => block === 'card');
+    const brief = reportOn(made, answers());
+    expect(cards(brief)).toHaveLength(3);
+    expect(
+      blocksOf(brief)
+        .flatMap(anchorsIn)
+        .filter((anchor) => anchor.startsWith('question:')),
+    ).toHaveLength(60);
+    expect(cards(reportOn(made, answers(), { template: atFullLength(DEFAULT) }))).toHaveLength(60);
+  });
+
+  test('a question that a condition names has a card, whatever it gains', () => {
+    const made = questionnaire({
+      levels: [level('L1', { score: 'company', 'at-least': 3 }, { points: 'last', 'at-least': 1 })],
+      dimensions: [
+        dimension('d', {
+          questions: [...Array.from({ length: 9 }, (_, at) => choice(`q${at}`, { weight: 10 })), choice('last')],
+        }),
+      ],
+    });
+    const cards = blocksOf(reportOn(made, answers())).flatMap((block) =>
+      block.block === 'card' ? [block.anchor] : [],
+    );
+    expect(cards).toEqual(['question:q0', 'question:q1', 'question:q2', 'question:last']);
+  });
+
+  test('a row says what is there, what is needed and what helps', () => {
+    const made = plant({
+      levels: [level('L1', { score: 'company', 'at-least': 3 })],
+      dimensions: [
+        dimension('networking', {
+          questions: [percent('share'), ...[1, 2, 3].map((at) => choice(`q${at}`, { weight: 9 }))],
+        }),
+      ],
+      actions: [action('gateways', { share: 3 }, { title: text('加装网关') })],
+    });
+    const said = asText(reportOn(made, answers({ share: 25 })));
+    expect(said).toMatch(/2 \/ 5 → 3 \[40%\] \| 现在：25% ⏎ 需要：40%及以上 ⏎ 措施：加装网关/);
   });
 });
 
@@ -298,8 +336,15 @@ describe('the sources', () => {
       ],
       levels: [level('L1', { score: 'networking', 'at-least': 2 })],
     });
-    const model = reportOn(made, answers({ share: 5 }));
-    const said = asText({ ...model, sections: model.sections.filter(({ id }) => id === 'sources') });
+    const saidOf = (template: Template) => {
+      const model = reportOn(made, answers({ share: 5 }), { template });
+      return asText({ ...model, sections: model.sections.filter(({ id }) => id === 'sources') });
+    };
+    const brief = saidOf(DEFAULT);
+    expect(brief).toContain('规划 · 用于：题 1.1');
+    expect(brief).not.toContain('中小企业一段');
+    expect(brief).not.toContain('没用到的');
+    const said = saidOf(atFullLength(DEFAULT));
     expect(said).toContain('· 中小企业一段（题 1.1）');
     expect(said).not.toContain('别的一段');
     expect(said).toContain('用于：措施 1');

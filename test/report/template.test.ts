@@ -43,6 +43,13 @@ describe('report templates', () => {
     });
   });
 
+  test('a section is brief or full, and nothing between', () => {
+    expect(readTemplate(`${yaml()}\n    detail: full`, 'screw-works.yaml').template?.sections).toEqual([
+      { id: 'result', detail: 'full' },
+    ]);
+    expect(wrong(`${yaml()}\n    detail: medium`)).toEqual(['6:13 wrong-value']);
+  });
+
   test('colours of the defaults are read on white paper', () => {
     for (const colour of Object.values(COLOURS)) expect(contrastOnWhite(colour)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
     expect(contrastOnWhite('#000000')).toBe(21);

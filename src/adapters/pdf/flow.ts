@@ -36,7 +36,12 @@ export function layoutBlocks(blocks: readonly Block[], setting: Setting): Piece[
     const noted = next?.block === 'text' && next.style === 'note';
     const opens = index === 0 || blocks[index - 1]?.block === 'heading';
     const brief = block.block === 'text' && pieces.length <= 2 && opens && next?.block !== 'heading';
-    const kept = leads || noted ? tied(pieces, 'must') : brief && next !== undefined ? tied(pieces, 'wish') : pieces;
+    const kept =
+      leads || noted
+        ? tied(pieces, 'must')
+        : brief && next !== undefined
+          ? tied(pieces, next.block === 'table' ? 'must' : 'wish')
+          : pieces;
     return index === 0 ? kept : lowered(kept, roomBetween(blocks[index - 1], block));
   });
 }

@@ -12,7 +12,7 @@ export interface Piece {
   readonly above: number;
   /**
    * Stays on one page with the piece after it. `must`: a heading, a table's head; `wish`: the parts of a card, as long
-   * as they fit on one page.
+   * as they fit on one page and do not leave much of the page before blank.
    */
   readonly keep?: 'must' | 'wish';
   readonly frame?: Frame;
@@ -48,6 +48,9 @@ export interface Flow {
 /** How far the room between pieces may shrink to spare a page that would hold less than half. */
 const squeezes = [0.85, 0.7, 0.55, 0.42] as const;
 const little = 0.5;
+
+/** A page's share that is not left blank only so that the parts of a card, or the first rows of a table, stay together. */
+const blank = 0.2;
 
 /** Puts pieces on pages, from `top` to `bottom`, each as high as what must stay together allows. */
 export function paginate(flows: readonly Flow[], top: number, bottom: number): Sheet[] {
@@ -121,8 +124,11 @@ function fill(flows: readonly Flow[], top: number, bottom: number): Sheet[] {
       for (const piece of pieces) put(piece, on);
       return;
     }
-    // Too tall even for an empty page: it begins here, as far as its parts allow, and goes on where it can.
-    const parts = heightOf(pieces, true) > room ? loosened(pieces) : [pieces];
+    // Too tall even for an empty page, or for a page with much room: it begins here, as far as its parts allow, and goes on
+    // where it can.
+    const tall = heightOf(pieces, true) > room;
+    const roomy = !fresh && bottom - y > room * blank;
+    const parts = tall ? loosened(pieces) : roomy ? cutAtWishes(pieces) : [pieces];
     if (parts.length > 1) {
       for (const part of parts) place(part, section);
       return;
@@ -152,9 +158,11 @@ function chains(pieces: readonly Piece[], tied: (piece: Piece) => boolean): Piec
   return all;
 }
 
+const cutAtWishes = (pieces: readonly Piece[]): Piece[][] => chains(pieces, (piece) => piece.keep === 'must');
+
 /** A chain that no page holds: first the wishes go, then everything. */
 function loosened(pieces: readonly Piece[]): Piece[][] {
-  const kept = chains(pieces, (piece) => piece.keep === 'must');
+  const kept = cutAtWishes(pieces);
   return kept.length > 1 ? kept : pieces.map((piece) => [piece]);
 }
 

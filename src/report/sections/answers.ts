@@ -1,6 +1,6 @@
 import type { Cell, TableBlock, TextBlock } from '../blocks.ts';
 import { joined, separated, strong, toned } from '../inline.ts';
-import { isFull, type Material, type QuestionMaterial } from '../material.ts';
+import { isAsked, isFull, type Material, type QuestionMaterial } from '../material.ts';
 import { showPoints } from '../shown.ts';
 import type { SectionMaker } from './section.ts';
 
@@ -67,6 +67,7 @@ function profileOf(material: Material): TextBlock | null {
 function tableOf(material: Material): TableBlock {
   const { words, nodes, questions } = material;
   const say = words.answers;
+  const full = isFull(material, 'answers');
   return {
     block: 'table',
     caption: say.caption,
@@ -80,7 +81,9 @@ function tableOf(material: Material): TableBlock {
       { title: say.columns.evidence, width: 28 },
     ],
     rows: [...nodes.values()].flatMap((node) => {
-      const own = node.result.questions.flatMap(({ id }) => questions.get(id) ?? []);
+      const own = node.result.questions
+        .filter((result) => full || isAsked(result))
+        .flatMap(({ id }) => questions.get(id) ?? []);
       if (own.length === 0) return [];
       return [
         { group: true, cells: [{ text: `${node.number} ${node.title}` }] },

@@ -41,7 +41,7 @@ function pairsOf({ assessment, questionnaire, questions }: Material): Pair[] {
   });
 }
 
-/** One bar for each question; a figure that is a share of firms has a bar of its own, as it is no figure like the answer's. */
+/** One bar for each question that is answered by a figure; a share of firms is no figure like the answer's and has its bar in the table. */
 function barsOf(material: Material, pairs: readonly Pair[]): BarsBlock | null {
   const { words } = material;
   const say = words.benchmarks;
@@ -50,7 +50,7 @@ function barsOf(material: Material, pairs: readonly Pair[]): BarsBlock | null {
     if (pair.benchmark.option === undefined)
       figures.set(pair.question.question.id, [...(figures.get(pair.question.question.id) ?? []), pair]);
   }
-  const own: BarsBlock['bars'][number][] = [...figures.values()].map((its) => {
+  const bars: BarsBlock['bars'][number][] = [...figures.values()].map((its) => {
     const { question, result, benchmark } = its[0] as Pair;
     const answer = typeof result.answer === 'number' ? result.answer : null;
     const most = Math.max(answer ?? 0, ...its.map((pair) => pair.benchmark.figure));
@@ -69,19 +69,6 @@ function barsOf(material: Material, pairs: readonly Pair[]): BarsBlock | null {
       to: question.anchor,
     };
   });
-  const shares: BarsBlock['bars'][number][] = pairs
-    .filter(({ benchmark }) => benchmark.option !== undefined)
-    .map(({ benchmark, result, question }) => ({
-      label: say.share(question.title, optionLabel(material, question.question.id, benchmark.option ?? '')),
-      value: benchmark.figure,
-      max: 100,
-      text: `${figureOf(material, benchmark.figure, '%')} (${benchmark.year})`,
-      tone: 'muted',
-      marks: [],
-      note: say.reached(result.answer === null ? null : result.answer === true),
-      to: question.anchor,
-    }));
-  const bars = [...own, ...shares];
   if (bars.length === 0) return null;
   const roles = new Set(bars.flatMap(({ marks }) => marks.map(({ role }) => role)));
   return {
@@ -127,6 +114,9 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
       });
       const history = benchmark.kind === 'target' && benchmark.year < Number(material.assessment.date.slice(0, 4));
       const remarks = [
+        ...(benchmark.option === undefined
+          ? []
+          : [its.share(question.title, optionLabel(material, question.question.id, benchmark.option))]),
         its.scope(unended(say(benchmark.scope)), benchmark.year),
         ...(benchmark.kind === 'target' ? [its.target(history)] : []),
         ...(benchmark['self-selected'] === true ? [its.selfSelected] : []),
@@ -140,7 +130,13 @@ function tableOf(material: Material, pairs: readonly Pair[]): TableBlock {
         cells: [
           { text: linked(question.title, [{ name: question.title, to: question.anchor }]) },
           { text: own },
-          { text: figureOf(material, benchmark.figure, benchmark.option === undefined ? benchmark.unit : '%') },
+          benchmark.option === undefined
+            ? { text: figureOf(material, benchmark.figure, benchmark.unit) }
+            : {
+                text: figureOf(material, benchmark.figure, '%'),
+                bar: { share: benchmark.figure / 100 },
+                tone: 'muted' as const,
+              },
           {
             text: linked(
               remarks.join(words.punctuation.remark),

@@ -1,7 +1,7 @@
 import { type Facts, factsOf } from '../../questionnaire/facts.ts';
 import { showFigure, showScore } from '../../text/figures.ts';
 import type { Block, Inline, TableBlock } from '../blocks.ts';
-import { isFull, levelName, type Material } from '../material.ts';
+import { isFull, levelName, type Material, type NodeMaterial } from '../material.ts';
 import { scoreFormula, stageFormula, stageParts } from '../worked.ts';
 import type { Standing } from '../standing.ts';
 import { standingsOf, tableOf } from './conditions.ts';
@@ -50,52 +50,49 @@ export const method: SectionMaker = {
 function scoreTable(material: Material, facts: Facts): TableBlock | null {
   const { words, nodes } = material;
   const its = words.method;
-  const rows = [...nodes.values()].flatMap((node) => {
+  const all = [...nodes.values()];
+  if (all.every(({ result }) => result.score === null)) return null;
+  const aggregates = new Set(all.map(({ node }) => node.aggregate ?? 'mean'));
+  // Where all come about in the same way, the section's first sentence says which.
+  const told = aggregates.size > 1 || isFull(material, 'method');
+  const rows = all.map((node) => {
     const { result, title, number } = node;
-    const name = number === '' ? words.terms.score(null) : `${number} ${title}`;
-    if (result.status !== 'applies' && result.status !== 'empty') {
-      return [
-        { cells: [{ text: name }, { text: '–' }, { text: words.dimensions.status[result.status] }, { text: '–' }] },
-      ];
-    }
-    const aggregate = node.node.aggregate ?? 'mean';
-    if (result.score === null) {
-      return [
-        {
-          cells: [
-            { text: name },
-            { text: words.terms.aggregates[aggregate].name },
-            { text: its.noScore(result.status === 'empty') },
-            { text: '–' },
-          ],
-        },
-      ];
-    }
-    const formula = scoreFormula(material, node, facts);
-    return [
-      {
-        cells: [
-          { text: name },
-          { text: words.terms.aggregates[aggregate].name },
-          { text: formula ?? its.noFormula },
-          { text: showScore(result.score) },
-        ],
-      },
-    ];
+    const { formula, aggregate, score } = scoreCells(material, node, facts);
+    return {
+      cells: [
+        { text: number === '' ? words.terms.score(null) : `${number} ${title}` },
+        ...(told ? [{ text: aggregate }] : []),
+        { text: formula },
+        { text: score && result.score !== null ? showScore(result.score) : '–' },
+      ],
+    };
   });
-  if (!rows.some((_, index) => [...nodes.values()][index]?.result.score !== null)) return null;
   return {
     block: 'table',
     caption: its.scoresCaption,
     dense: true,
     columns: [
       { title: its.columns.node, width: 24 },
-      { title: its.columns.aggregate, width: 12 },
-      { title: its.columns.formula, width: 52 },
+      ...(told ? [{ title: its.columns.aggregate, width: 12 }] : []),
+      { title: its.columns.formula, width: told ? 52 : 64 },
       { title: its.columns.score, width: 12, align: 'right' },
     ],
     rows,
   };
+}
+
+function scoreCells(
+  material: Material,
+  node: NodeMaterial,
+  facts: Facts,
+): { readonly formula: string; readonly aggregate: string; readonly score: boolean } {
+  const { words } = material;
+  const { status, score } = node.result;
+  if (status !== 'applies' && status !== 'empty')
+    return { formula: words.dimensions.status[status], aggregate: '–', score: false };
+  const aggregate = words.terms.aggregates[node.node.aggregate ?? 'mean'].name;
+  if (score === null) return { formula: words.method.noScore(status === 'empty'), aggregate, score: false };
+  return { formula: scoreFormula(material, node, facts) ?? words.method.noFormula, aggregate, score: true };
 }
 
 /** Under a staged node: the score of each node at each stage, worked from its parts at that stage. */

@@ -117,8 +117,10 @@ interface ConditionsWords {
 interface DimensionsWords {
   readonly title: string;
   readonly overview: string;
-  readonly columns: Readonly<Record<'dimension' | 'score' | 'weight' | 'gaps' | 'question' | 'points', string>> & {
+  readonly columns: Readonly<Record<'dimension' | 'score' | 'weight' | 'gaps' | 'question', string>> & {
     readonly mark: (level: string) => string;
+    /** Points earned; with gaps, points needed behind an arrow. */
+    readonly points: (gaps: boolean) => string;
     /** Today's answer; with gaps what is needed too, and with a road map what helps. */
     readonly answer: (gaps: boolean, actions: boolean) => string;
   };

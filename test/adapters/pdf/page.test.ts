@@ -26,7 +26,12 @@ describe('pages', () => {
 
   test('a card goes to the next page whole, if a page holds it', () => {
     const card = [piece(30, { keep: 'wish' }), piece(20, { keep: 'wish' }), piece(20)];
-    expect(pages(flow([piece(50), ...card]))).toEqual([[50], [30, 20, 20]]);
+    expect(pages(flow([piece(75), ...card]))).toEqual([[75], [30, 20, 20]]);
+  });
+
+  test('a card is parted rather than leave much of a page blank', () => {
+    const card = [piece(20, { keep: 'must' }), piece(10, { keep: 'wish' }), piece(20)];
+    expect(pages(flow([piece(40), ...card]))).toEqual([[40, 20, 10], [20]]);
   });
 
   test('a card that no page holds begins where there is room, its heading not alone', () => {

@@ -41,27 +41,34 @@ export const card: Drawer<'card'> = (block, setting) => {
   const title = setText(block.title, styles.subheading, inner - beside, setter);
   pieces.push(...paragraph(title, tags.add(tag, level === 2 ? 'H2' : 'H3'), place));
   if (meter !== undefined) putBeside(pieces, meterPiece(meter, beside - 18, tag, setting), width - beside + 18, frame);
+  // Where a card is parted, neither its title nor its last row stands alone.
+  const opening = pieces.length;
   const rows = block.rows.filter(({ label, text }) => label !== '' || text.length > 0);
-  if (rows.length > 0) pieces.push(...rowsOf(rows, tag, setting, place));
-  pieces.push(gap(10, frame));
-  const [first, ...others] = together(pieces);
+  const set = rows.length > 0 ? rowsOf(rows, tag, setting, place) : [];
+  pieces.push(...set.flat(), gap(10, frame));
+  const closing = pieces.length - 2 - (set.at(-1)?.length ?? 0);
+  const [first, ...others] = together(
+    pieces.map((piece, index) =>
+      index < opening || (index >= closing && index < pieces.length - 1) ? { ...piece, keep: 'must' } : piece,
+    ),
+  );
   return first === undefined
     ? []
     : [{ ...first, anchors: block.anchor === undefined ? [] : [block.anchor] }, ...others];
 };
 
-/** Label and text on one line, as a list. */
+/** Label and text on one line, as a list; the pieces of each row. */
 function rowsOf(
   rows: BlockOf<'card'>['rows'],
   tag: Setting['tag'],
   { width, setter, inks, tags }: Setting,
   { indent, frame }: { indent: number; frame: Frame },
-): Piece[] {
+): Piece[][] {
   const list = tags.add(tag, 'L');
   const inner = width - inset;
   const labels = rows.map(({ label }) => setText(label, styles.label, inner * 0.22, setter, { colour: inks.muted }));
   const room = Math.max(0, ...labels.map((label) => label.width)) + 14;
-  return rows.flatMap((row, index) => {
+  return rows.map((row, index) => {
     const label = labels[index];
     const entry = tags.add(list, 'LI');
     const [name, body] = [tags.add(entry, 'Lbl'), tags.add(entry, 'LBody')];

@@ -50,10 +50,14 @@ export const steps: Drawer<'steps'> = (block, { width, pageHeight, setter, inks,
         if (!last) canvas.line(x + 12, Math.min(top + 26, bottom), x + 12, bottom - 4, inks.rule, 1);
       },
     };
-    return together([numbered, ...pieces.slice(1)].map((piece) => ({ ...piece, frame })));
+    const whole: Piece[] = [numbered, ...pieces.slice(1)].map((piece) => ({ ...piece, frame }));
+    // A short step is not parted; a long one rather not.
+    const keep = height(whole) < pageHeight / 4 ? 'must' : 'wish';
+    return whole.map((piece, at): Piece => (at < whole.length - 1 ? { ...piece, keep } : piece));
   });
   const all = pieces.flat();
   // A few short steps are read as one; they go to the next page together rather than leave one behind.
-  const height = all.reduce((sum, piece) => sum + piece.height + piece.above, 0);
-  return height < pageHeight / 2 ? together(all) : all;
+  return height(all) < pageHeight / 2 ? together(all) : all;
 };
+
+const height = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.height + piece.above, 0);

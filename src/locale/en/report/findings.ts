@@ -131,7 +131,7 @@ export const findings: FindingsWords = {
       weight: 'Weight',
       gaps: 'Gaps',
       question: 'Question',
-      points: 'Points',
+      points: (gaps) => (gaps ? 'Points → needed' : 'Points'),
       answer: (gaps, actions) => (gaps ? `Now, needed next${actions ? ', nearest action' : ''}` : 'Now'),
     },
     status: {

@@ -114,7 +114,7 @@ export const findings: FindingsWords = {
       weight: '占总分',
       gaps: '差距',
       question: '题目',
-      points: '得分',
+      points: (gaps) => (gaps ? '得分 → 需要' : '得分'),
       answer: (gaps, actions) => (gaps ? `现在、下一等级需要${actions ? '与最近的措施' : ''}` : '现在'),
     },
     status: {
