@@ -165,8 +165,8 @@ interface BenchmarksWords {
   readonly alt: (bars: readonly string[]) => string;
   /** A benchmark that is the share of firms that have an option. */
   readonly share: (question: string, option: string) => string;
-  /** Whether the company has that option; null: not known. */
-  readonly reached: (reached: boolean | null) => string;
+  /** Whether the company has that option. */
+  readonly reached: (reached: boolean) => string;
   readonly scope: (scope: string, year: number) => string;
   readonly target: (past: boolean) => string;
   readonly selfSelected: string;

@@ -188,7 +188,7 @@ export const findings: FindingsWords = {
     legend: { benchmark: 'Reached, as published', policy: 'Policy target' },
     alt: (bars) => `Beside published figures: ${bars.join('; ')}`,
     share: (question, option) => `${question}: share of firms with “${option}”`,
-    reached: (reached) => (reached === null ? 'Company: not known' : reached ? 'Company: has it' : 'Company: not yet'),
+    reached: (reached) => (reached ? 'has it' : 'not yet'),
     scope: (scope, year) => (scope.includes(String(year)) ? scope : `${scope}, ${year}`),
     target: (past) =>
       past ? 'A policy target whose date has passed: history' : 'A policy target, not a level that was reached',

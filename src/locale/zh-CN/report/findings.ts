@@ -165,7 +165,7 @@ export const findings: FindingsWords = {
     legend: { benchmark: '已达到的水平（公开数据）', policy: '政策目标' },
     alt: (bars) => `与公开数据对比：${bars.join('；')}`,
     share: (question, option) => `${question}：做到“${option}”的企业占比`,
-    reached: (reached) => (reached === null ? '本企业：不清楚' : reached ? '本企业：已做到' : '本企业：未做到'),
+    reached: (reached) => (reached ? '已做到' : '未做到'),
     scope: (scope, year) => (scope.includes(String(year)) ? scope : `${scope}，${year} 年`),
     target: (past) => (past ? '当年的政策目标，期限已过，仅作历史参照' : '政策目标，不是已达到的水平'),
     selfSelected: '自愿参评的样本',
