@@ -43,8 +43,8 @@ export function questionTable(
     caption: say.questionsOf(node.title),
     columns: [
       { title: say.columns.question, width: 24 },
-      { title: say.columns.points(gaps), width: 13 },
-      { title: say.columns.answer(gaps, material.options.plan), width: 63 },
+      { title: say.columns.points(gaps), width: 16 },
+      { title: say.columns.answer(gaps, material.options.plan), width: 60 },
     ],
     rows: shown.map((question) => ({
       // A card has the anchor of its question.

@@ -4,6 +4,7 @@ import { showAmount, showShare } from '../../text/figures.ts';
 import type { Block, Inline, Span, TableBlock } from '../blocks.ts';
 import { joined, linked, separated, strong, toned } from '../inline.ts';
 import { isFull, type Material } from '../material.ts';
+import { briefActions } from '../brief-actions.ts';
 import { isNamed } from '../question-table.ts';
 import { showPoints } from '../shown.ts';
 import type { SectionMaker } from './section.ts';
@@ -72,59 +73,8 @@ function tables(material: Material): Block[] {
   if (others.length === 0) return [tableOf(material, told, material.words.roadmap.caption)];
   return [
     { ...tableOf(material, told, material.words.roadmap.namedCaption(told.length)), showCaption: true },
-    othersTable(material, others),
+    briefActions(material, others),
   ];
-}
-
-/** The other actions, a line or two each. */
-function othersTable(material: Material, others: readonly OrderedAction[]): TableBlock {
-  const { words, order, actions, questions, say } = material;
-  const its = words.roadmap;
-  const placeOf = (id: string): number => order.actions.findIndex((one) => one.id === id) + 1;
-  return {
-    block: 'table',
-    caption: its.othersCaption(others.length),
-    showCaption: true,
-    dense: true,
-    columns: [
-      { title: its.columns.place, width: 4, align: 'right' },
-      { title: its.columns.action, width: 33 },
-      { title: its.columns.lifts, width: 33 },
-      { title: its.columns.cost, width: 21 },
-      { title: its.columns.months, width: 9 },
-    ],
-    rows: others.map((one) => {
-      const title = actions.get(one.id)?.title;
-      const lifts = one.lifts.flatMap(({ question, from, to }) => {
-        const lifted = questions.get(question);
-        if (lifted === undefined) return [];
-        const text = its.lift(lifted.title, showPoints(from), showPoints(to), false);
-        return [linked(text, [{ name: lifted.title, to: lifted.anchor }])];
-      });
-      const after = one.waitsFor.length === 0 ? '' : its.afterPlaces(one.waitsFor.map(placeOf));
-      const yearly = one.cost.yearly === null ? '' : its.upkeep(words.terms.moneyAYear(one.cost.yearly));
-      return {
-        anchor: `action:${one.id}`,
-        cells: [
-          { text: String(placeOf(one.id)) },
-          { text: title === undefined ? one.id : say(title) },
-          {
-            text: separated(
-              [...lifts, ...(after === '' ? [] : [[toned(after, 'muted')]])],
-              words.punctuation.semicolon,
-            ),
-          },
-          {
-            text: separated(
-              [words.terms.money(one.cost.once), ...(yearly === '' ? [] : [[toned(yearly, 'muted')]])],
-              '\n',
-            ),
-          },
-          { text: words.terms.months(one.cost.months) },
-        ],
-      };
-    }),
-  };
 }
 
 function tableOf(material: Material, told: readonly OrderedAction[], caption: string): TableBlock {
