@@ -294,6 +294,27 @@ describe('the road map', () => {
     expect(said).toContain('machines 8 × 0.5–2 = 4–16');
   });
 
+  test('of many actions those are told at length that conditions ask for, with what they need; the others in a row each', () => {
+    const made = questionnaire({
+      levels: [level('L1', { score: 'company', 'at-least': 4 }, { points: 'q9', 'at-least': 2 })],
+      dimensions: [dimension('d', { questions: Array.from({ length: 10 }, (_, at) => choice(`q${at}`)) })],
+      actions: Array.from({ length: 10 }, (_, at) =>
+        action(`a${at}`, { [`q${at}`]: 5 }, { title: text(`措施${at}`), ...(at === 9 ? { needs: { q0: 1 } } : {}) }),
+      ),
+    });
+    const tables = (template: Template) => {
+      const model = reportOn(made, answers(), { template });
+      const section = model.sections.filter(({ id }) => id === 'roadmap');
+      return blocksOf({ ...model, sections: section }).flatMap((block) =>
+        block.block === 'table' ? [block.rows.map(({ anchor }) => anchor)] : [],
+      );
+    };
+    const [told, others] = tables(DEFAULT);
+    expect(told).toEqual(['action:a0', 'action:a9']);
+    expect(others).toHaveLength(8);
+    expect(tables(atFullLength(DEFAULT)).map((rows) => rows.length)).toEqual([10]);
+  });
+
   test('names the figures that it had to assume', () => {
     const said = asText(reportOn(plant(), answers({ share: 5, erp: 'o1', backup: 'o2' })));
     expect(said).toContain('machines 按 10 估 × 0.5–2 = 5–20');

@@ -57,7 +57,7 @@ const FIRST = 5;
 function toldOf(material: Material): readonly OrderedAction[] {
   const { actions } = material.order;
   if (isFull(material, 'roadmap') || actions.length <= FEW) return actions;
-  const named = new Set(material.gaps.filter(isNamed).map(({ question }) => question));
+  const named = namedIn(material);
   const told = new Set<string>();
   // From the last to the first: what an action waits for stands before it.
   for (const one of actions.toReversed()) {
@@ -67,14 +67,18 @@ function toldOf(material: Material): readonly OrderedAction[] {
   return told.size === 0 ? actions.slice(0, FIRST) : actions.filter(({ id }) => told.has(id));
 }
 
+/** The questions that the next level asks for by name. */
+const namedIn = ({ gaps }: Material): ReadonlySet<string> =>
+  new Set(gaps.filter(isNamed).map(({ question }) => question));
+
 function tables(material: Material): Block[] {
   const told = toldOf(material);
   const others = material.order.actions.filter((one) => !told.includes(one));
   if (others.length === 0) return [tableOf(material, told, material.words.roadmap.caption)];
-  return [
-    { ...tableOf(material, told, material.words.roadmap.namedCaption(told.length)), showCaption: true },
-    briefActions(material, others),
-  ];
+  const named = namedIn(material);
+  const some = told.some(({ lifts }) => lifts.some(({ question }) => named.has(question)));
+  const caption = material.words.roadmap.toldCaption(told.length, some);
+  return [{ ...tableOf(material, told, caption), showCaption: true }, briefActions(material, others)];
 }
 
 function tableOf(material: Material, told: readonly OrderedAction[], caption: string): TableBlock {

@@ -23,8 +23,8 @@ interface RoadmapWords {
   readonly noOptimumTitle: string;
   readonly noOptimum: string;
   readonly caption: string;
-  /** Over the actions told at length, and over the others. */
-  readonly namedCaption: (actions: number) => string;
+  /** Over the actions told at length: those for gaps that conditions name, or simply the first; and over the others. */
+  readonly toldCaption: (actions: number, named: boolean) => string;
   readonly othersCaption: (actions: number) => string;
   readonly columns: Readonly<Record<'place' | 'action' | 'lifts' | 'cost' | 'months' | 'cumulative', string>>;
   readonly why: Readonly<Record<OrderedAction['why'], string>>;

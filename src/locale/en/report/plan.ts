@@ -15,8 +15,10 @@ export const plan: PlanWords = {
     noOptimum:
       'Actions are picked gap by gap: those that must be closed first, then the others. Where several would do, light-weight ones go first, then the cheaper, counting what they need; nothing comes before what it needs. Those marked “optional” need not all be done: stop as soon as the conditions are met. Which set costs least is not worked out in this version.',
     caption: 'Actions, cost and order',
-    namedCaption: (actions) =>
-      `First: ${many(actions, 'action')} for the gaps that cannot be left open, with what they need`,
+    toldCaption: (actions, named) =>
+      named
+        ? `First: ${many(actions, 'action')} for the gaps that conditions name or that cannot be left open, with what they need`
+        : `The first ${many(actions, 'action')}`,
     othersCaption: (actions) => `${many(actions, 'further action')} to raise the score: optional, not all need be done`,
     columns: {
       place: 'No.',

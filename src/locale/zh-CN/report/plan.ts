@@ -17,7 +17,8 @@ export const plan: PlanWords = {
     noOptimum:
       '措施按差距逐项选取：先补绕不开的，再补其余的；同一差距有几种办法时，先取轻量化的，再取（连同前提）便宜的；前提没有具备的排在前提之后。标“可选”的不必全做：达标条件一满足就可以停。哪一组措施花钱最少，本版尚不计算。',
     caption: '措施、投入与次序',
-    namedCaption: (actions) => `先做这 ${actions} 项：补上绕不开的差距，含它们的前提`,
+    toldCaption: (actions, named) =>
+      named ? `先做这 ${actions} 项：补上达标条件点名或绕不开的差距，含它们的前提` : `排在最前的 ${actions} 项`,
     othersCaption: (actions) => `其余 ${actions} 项：提高得分用，可选，不必全做`,
     columns: {
       place: '序',
