@@ -20,10 +20,9 @@ export const callout: Drawer<'callout'> = (block, { width, setter, inks, tags, t
   const title = setText(block.title, styles.strong, inner, setter, { colour: inks.text[block.tone] });
   const text = setText(block.text, styles.body, inner, setter, { justify: true });
   const place = { indent: padding.x, frame };
-  return together([
-    gap(padding.y, frame),
-    ...(block.title === '' ? [] : paragraph(title, tags.add(own, 'P'), place)),
-    ...paragraph(text, tags.add(own, 'P'), place),
-    gap(padding.y, frame),
-  ]);
+  const head = [gap(padding.y, frame), ...(block.title === '' ? [] : paragraph(title, tags.add(own, 'P'), place))];
+  const pieces = [...head, ...paragraph(text, tags.add(own, 'P'), place), gap(padding.y, frame)];
+  // Where it is parted, neither its title stands alone nor the room at its end.
+  const tied = (index: number): boolean => index < head.length || index === pieces.length - 2;
+  return together(pieces.map((piece, index) => (tied(index) ? { ...piece, keep: 'must' } : piece)));
 };
