@@ -42,7 +42,7 @@ describe('what the interview says', () => {
       words.dimensionStates,
       words.marks,
       words.fact({ title: '规模', is: null }),
-      words.typed['unclear-scale']({ given: '1.2万', unit: { 'zh-CN': '万元', en: '10,000 CNY' } }),
+      words.typed['unclear-scale']({ given: '3千', unit: { 'zh-CN': '万元', en: '10,000 CNY' } }),
       words.typed['out-of-range']({ figure: 60000, min: 0, max: 5000, unit: null }),
       words.typed['out-of-range']({ figure: 0, min: 1, unit: { 'zh-CN': '人' } }),
       words.typed['not-whole']({ figure: 3.005, unit: { en: 'people' } }),

@@ -31,11 +31,12 @@ const ALONE = new RegExp(`^(${NUMBER})$`);
 const WITH_MORE = new RegExp(`^(${NUMBER}) *(百万|千万|百|千|万|萬|亿|億)? *(\\D*)$`);
 const COUNTS = new RegExp(`^(${NUMBER}) *(?:/|÷|of) *(${NUMBER})$`);
 const PARTS_OF = new RegExp(`^(${NUMBER}) *分之 *(${NUMBER})$`);
+const WAN = 1e4;
 const SCALES: Readonly<Record<string, number>> = {
   百: 1e2,
   千: 1e3,
-  万: 1e4,
-  萬: 1e4,
+  万: WAN,
+  萬: WAN,
   百万: 1e6,
   千万: 1e7,
   亿: 1e8,
@@ -112,8 +113,8 @@ function figureIn(written: string, unit: Unit): Found {
   const inBase = own !== null && tail === own.base;
   if (tail !== '' && !inBase && !(multiple !== '' && own === null && unitsOf(unit).includes(tail))) return null;
   if (multiple === '' && !inBase) return null;
-  // "1.2万" of 万元: of the unit, or of 元? A larger multiple, as in "1.2亿", can only be of 元.
-  if (own !== null && !inBase && scale <= own.scale) return { code: 'unclear-scale', args: { given: written, unit } };
+  // "3000万" at a figure in 万元, "1.2亿": people leave the 元 out. "3千" may be 3,000 元 or 3,000 of the unit.
+  if (own !== null && !inBase && scale < WAN) return { code: 'unclear-scale', args: { given: written, unit } };
   const exact: Rational = divide(times(fromDecimal(figure), fromDecimal(scale)), fromDecimal(own?.scale ?? 1));
   return { figure: toNumber(exact), workedOut: { by: 'scale', given: written }, perhaps: null };
 }

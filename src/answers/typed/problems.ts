@@ -23,7 +23,7 @@ export interface TypedProblems {
   'share-not-wanted': { readonly given: string; readonly unit: Unit };
   /** "30%" at a figure in pieces, "30 台" at a share or at a figure in people. */
   'other-unit': { readonly given: string; readonly unit: Unit };
-  /** "1.2万" at a figure in 万元: 1.2 or 12,000 of them? */
+  /** "3千" at a figure in 万元: 3,000 元, or 3,000 of them? */
   'unclear-scale': { readonly given: string; readonly unit: Unit };
   'not-a-percentage': { readonly figure: number };
   'out-of-range': { readonly figure: number; readonly min?: number; readonly max?: number; readonly unit: Unit };

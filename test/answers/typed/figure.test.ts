@@ -82,12 +82,19 @@ describe('a figure is taken with its unit and with Chinese multiples', () => {
     ['3000', revenue, 3000],
     ['3000万元', revenue, 3000],
     ['3000 万元', revenue, 3000],
+    ['3000万', revenue, 3000],
+    ['３０００万', revenue, 3000],
     ['1.2亿', revenue, 12000],
     ['1.2亿元', revenue, 12000],
     ['30000000元', revenue, 3000],
     ['12 pieces', scrap, 12],
     ['12件', scrap, 12],
   ])('%s', (typed, field, figure) => expect(figureOf(typed, field)).toBe(figure));
+});
+
+test('a figure in 万元 that was written without the 元 is shown before it is taken', () => {
+  expect(typedFigure('3000万', revenue)).toMatchObject({ workedOut: { by: 'scale' } });
+  expect(typedFigure('3000万元', revenue)).toMatchObject({ workedOut: null });
 });
 
 describe('nothing is guessed: what is wanted is told', () => {
@@ -116,7 +123,7 @@ describe('nothing is guessed: what is wanted is told', () => {
     ['30 台', share, 'other-unit'],
     ['30台', people, 'other-unit'],
     ['1万', share, 'other-unit'],
-    ['1.2万', revenue, 'unclear-scale'],
+    ['3千', revenue, 'unclear-scale'],
     ['140', share, 'not-a-percentage'],
     ['-5%', share, 'not-a-percentage'],
     ['0', people, 'out-of-range'],
