@@ -5,6 +5,7 @@
 //   dist/compiled/*/                 the chunks as V8 has compiled them, for the Node that builds (bin/load.cjs)
 //   dist/assets/fonts/               cut fonts, and their licence
 //   dist/assets/questionnaires/      each built-in questionnaire as YAML (to copy) and as JSON (to load)
+//   dist/assets/solver/              HiGHS, compiled to WebAssembly
 //   dist/assets/templates/           what a consultant may copy and change
 //   dist/THIRD-PARTY-LICENSES.txt    licences of what is bundled
 //   dist/meta.json                   which file went into which chunk, for test/architecture.test.ts; not packed
@@ -98,6 +99,7 @@ async function assets() {
   const questionnaires = await compileQuestionnaires(root, options);
   const files = [
     ...(await Promise.all(copied)).flat(),
+    ['solver/highs.wasm', await readFile(join(root, 'node_modules/highs/build/highs.wasm'))],
     ...questionnaires.map(([path, content]) => [`questionnaires/${path}`, content]),
   ];
   return files.map(([path, content]) => [`assets/${path}`, content]);

@@ -1,4 +1,4 @@
-// The program's own files that are not code: fonts/, questionnaires/, templates/.
+// The program's own files that are not code: fonts/, questionnaires/, solver/, templates/.
 //
 //   bundled   dist/cli/main.cjs, dist/chunks/*.cjs  →  dist/assets/<path>
 //   tests     src/adapters/files/assets.ts          →  the folder the file is written in
@@ -11,6 +11,7 @@ declare const __BUNDLED__: boolean | undefined;
 const sources: Readonly<Record<string, string>> = {
   fonts: '../pdf/fonts/',
   questionnaires: '../../../questionnaires/',
+  solver: '../../../node_modules/highs/build/',
   templates: '../../../templates/',
 };
 
