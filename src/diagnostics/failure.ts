@@ -31,6 +31,21 @@ export interface UsageFailures {
   /** A variable of the environment. */
   'invalid-variable': { readonly name: string; readonly given: string; readonly allowed: readonly string[] };
   'invalid-argument': { readonly name: string; readonly given: string; readonly allowed: readonly string[] };
+  'not-an-amount': {
+    readonly option: string;
+    readonly given: string;
+    readonly of: 'money' | 'months' | 'seconds' | 'crew';
+  };
+  'invalid-subsidy': { readonly given: string };
+  /** A level of the company that the questionnaire does not have. */
+  'unknown-target': { readonly option: string; readonly given: string; readonly levels: readonly string[] };
+  'unknown-action': { readonly option: string; readonly given: string; readonly similar?: string };
+  'included-and-excluded': { readonly action: string };
+  /** Actions that shall be in a plan and cannot be. */
+  'actions-barred': { readonly barred: readonly { readonly id: string; readonly why: BarredAction }[] };
+  /** A plan to a level where there are none. */
+  'no-levels': { readonly questionnaire: string };
+  'no-actions': { readonly questionnaire: string };
   'not-a-count': { readonly option: string; readonly given: string };
   'unknown-questionnaire': { readonly given: string; readonly known: readonly string[]; readonly similar?: string };
   'unknown-report-template': { readonly given: string; readonly known: readonly string[]; readonly similar?: string };
@@ -101,6 +116,17 @@ export interface OutputFailures {
   'output-name-too-long': { readonly file: string };
   'output-failed': { readonly file: string | null; readonly reason: string };
 }
+
+/** Why an action cannot be in a plan. */
+export type BarredAction =
+  | 'done'
+  | 'impossible'
+  | 'excluded'
+  | 'not-light'
+  | 'does-not-fit'
+  | 'alternative-done'
+  | 'needs-unmet'
+  | 'excludes-another';
 
 /** What a YAML file of ours can be. */
 export type ContentKind = 'questionnaire' | 'answers' | 'template' | 'test';

@@ -47,6 +47,22 @@ export interface HelpWords {
     readonly demo: CommandWords<never, OutputOptions>;
     readonly assess: CommandWords<'answers', 'questionnaire' | 'quick' | 'from' | 'plain'>;
     readonly score: CommandWords<'answers', 'questionnaire' | 'json'>;
+    readonly plan: CommandWords<
+      'answers',
+      | 'questionnaire'
+      | 'target'
+      | 'budget'
+      | 'months'
+      | 'subsidy'
+      | 'only-light'
+      | 'include'
+      | 'exclude'
+      | 'crew'
+      | 'explain'
+      | 'frontier'
+      | 'time-limit'
+      | 'json'
+    >;
     readonly report: CommandWords<
       'answers',
       'questionnaire' | 'template' | 'no-plan' | 'attach' | 'notes' | 'replace-missing' | OutputOptions

@@ -7,6 +7,7 @@ import type { InterviewWords } from '../interview/words.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
 import type { ReportWords, TemplateWords } from '../report/words.ts';
 import type { FailureWords, HelpWords, TerminalWords } from './catalogue.ts';
+import type { PlanWords } from './plan-words.ts';
 import type { WizardWords } from './wizard.ts';
 
 /** The words of one language, part by part; each is loaded only when it is needed: `--help` loads help alone. */
@@ -19,6 +20,7 @@ interface Parts {
   readonly diagnostics: FormatWords;
   readonly interview: InterviewWords;
   readonly report: ReportWords;
+  readonly plan: PlanWords;
   readonly wizard: WizardWords;
   /** Mistakes in report templates. */
   readonly template: TemplateWords;
@@ -40,6 +42,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     diagnostics: async () => (await import('./zh-CN/diagnostics.ts')).diagnostics,
     interview: async () => (await import('./zh-CN/interview.ts')).interview,
     report: async () => (await import('./zh-CN/report.ts')).report,
+    plan: async () => (await import('./zh-CN/plan.ts')).plan,
     template: async () => (await import('./zh-CN/template.ts')).template,
     wizard: async () => (await import('./zh-CN/wizard.ts')).wizard,
   },
@@ -52,6 +55,7 @@ const parts: { readonly [L in Locale]: { readonly [P in keyof Parts]: () => Prom
     diagnostics: async () => (await import('./en/diagnostics.ts')).diagnostics,
     interview: async () => (await import('./en/interview.ts')).interview,
     report: async () => (await import('./en/report.ts')).report,
+    plan: async () => (await import('./en/plan.ts')).plan,
     template: async () => (await import('./en/template.ts')).template,
     wizard: async () => (await import('./en/wizard.ts')).wizard,
   },

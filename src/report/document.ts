@@ -20,7 +20,7 @@ export interface DocumentInput {
   readonly language: Locale;
 }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * The result as other programs read it: `score --json`, and a line of `batch`. Promised to users: keys are only added.
@@ -131,7 +131,8 @@ const levelResults = (result: NodeResult): Json =>
     conditions: conditions.map((condition) => conditionOf(condition, result.id)),
   }));
 
-function conditionOf(condition: ConditionResult, owner: string): Json {
+/** A condition with what it requires and what there is. */
+export function conditionOf(condition: ConditionResult, owner: string): Json & object {
   const { kind, measure, bound, required, requiredCount, actual, status, members } = condition;
   const subject = condition.subject === 'this' ? owner : condition.subject;
   return {

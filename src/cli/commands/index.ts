@@ -10,6 +10,7 @@ export const commands = {
   demo: { group: 'forPlants', load: async () => (await import('./demo.ts')).demo },
   assess: { group: 'forPlants', load: async () => (await import('./assess.ts')).assess },
   score: { group: 'forPlants', load: async () => (await import('./score.ts')).score },
+  plan: { group: 'forPlants', load: async () => (await import('./plan.ts')).plan },
   report: { group: 'forPlants', load: async () => (await import('./report.ts')).report },
   template: { group: 'forPlants', load: async () => (await import('./template.ts')).template },
   list: { group: 'forPlants', load: async () => (await import('./list.ts')).list },

@@ -1,4 +1,4 @@
-import type { ContentKind, Failures } from '../../diagnostics/failure.ts';
+import type { BarredAction, ContentKind, Failures } from '../../diagnostics/failure.ts';
 import type { FailureWords } from '../catalogue.ts';
 
 const seeHelp = (command: string): string =>
@@ -22,6 +22,17 @@ type Missing = Failures['characters-missing']['characters'][number];
 const missing = ({ character, codePoint, place, where, around }: Missing): string =>
   `${place === undefined ? '' : `${place}: `}${character} (${codePoint}), at “${where}”${around.includes(where) ? '' : `: ${around}`}`;
 const more = (count: number): string[] => (count > 0 ? [`and ${count} more`] : []);
+
+const reasons: Readonly<Record<BarredAction, string>> = {
+  done: 'done already',
+  impossible: 'impossible by the answers file',
+  excluded: 'excluded',
+  'not-light': 'not light',
+  'does-not-fit': 'does not fit this company',
+  'alternative-done': 'an alternative is done already',
+  'needs-unmet': 'nothing brings about what it needs',
+  'excludes-another': 'alternatives: at most one of them',
+};
 
 export const failures: FailureWords = {
   prefix: 'error: ',
@@ -63,6 +74,37 @@ export const failures: FailureWords = {
     what: `${name} cannot be “${given}”.`,
     fix: `It is one of: ${allowed.join(', ')}.`,
   }),
+  'not-an-amount': ({ option, given, of }) => {
+    const units = {
+      money: 'Give an amount above 0 in 10,000 CNY, such as 50 or 50万.',
+      months: 'Give months above 0, such as 12.',
+      seconds: 'Give seconds above 0, such as 30.',
+      crew: 'Give a whole number from 1 on: how many actions run at once.',
+    };
+    return { what: `${option} cannot be “${given}”.`, fix: units[of] };
+  },
+  'invalid-subsidy': ({ given }) => ({
+    what: `--subsidy cannot be “${given}”.`,
+    fix: 'Write RATE:CAP or RATE:CAP:LEVEL, such as 0.5:50:L3 (half of the spend, at most CNY 500,000, once L3 is reached).',
+  }),
+  'unknown-target': ({ option, given, levels }) => ({
+    what: `${option} names “${given}”, which is no level of this questionnaire.`,
+    fix: levels.length === 0 ? 'This questionnaire has no levels.' : `Levels: ${levels.join(', ')}.`,
+  }),
+  'unknown-action': ({ option, given, similar }) => ({
+    what: `${option} names the action “${given}”, which the questionnaire does not have.`,
+    fix: meant(similar) ?? 'zhizao show lists the ids of all actions.',
+  }),
+  'included-and-excluded': ({ action }) => ({ what: `The action ${action} is both in --include and in --exclude.` }),
+  'actions-barred': ({ barred }) => ({
+    what: `Actions that were asked for cannot be taken: ${barred.map(({ id, why }) => `${id} (${reasons[why]})`).join(', ')}.`,
+    fix: 'Leave them out of --include, or change the plan in the answers file.',
+  }),
+  'no-levels': ({ questionnaire }) => ({
+    what: `The questionnaire ${questionnaire} has no levels, so there is no next one to plan for.`,
+    fix: 'Give --budget or --months: the plan then aims at the best score.',
+  }),
+  'no-actions': ({ questionnaire }) => ({ what: `The questionnaire ${questionnaire} has no actions to plan with.` }),
   'not-a-count': ({ option, given }) => ({
     what: `The option ${option} takes a whole number from 0 on, not “${given}”.`,
   }),

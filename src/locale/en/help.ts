@@ -76,6 +76,32 @@ export const help: HelpWords = {
         { run: 'zhizao score plant.yaml -q park.yaml', does: 'by your own questionnaire' },
       ],
     },
+    plan: {
+      summary: 'the road map: the cheapest way to a level, or the best within a budget and a time',
+      description:
+        'Plans the actions: those that reach a level at the least cost, or the best level and score within a budget and a time, in stages. The solver proves the optimum and the scorer checks it. Quotes, budget, and actions done or impossible under plan: in the answers file are used; where nothing is asked for, the next level is the target.',
+      arguments: { answers: 'the answers file (- is standard input)' },
+      options: {
+        questionnaire,
+        target: 'the level to reach, such as L3',
+        budget: 'what may be spent, in 10,000 CNY',
+        months: 'how long it may take',
+        subsidy: 'RATE:CAP[:LEVEL], such as 0.5:50:L3: what the company pays itself is made least',
+        'only-light': 'only light, cheap, easily kept actions',
+        include: 'an action that must be in it (id, may be repeated)',
+        exclude: 'an action that must not be in it (id, may be repeated)',
+        crew: 'how many actions run at once (2)',
+        explain: 'for each action, what the plan would be without it',
+        frontier: 'what each level takes at the least, in money and time',
+        'time-limit': 'seconds after which the best found is taken, with its gap (30)',
+        json,
+      },
+      examples: [
+        { run: 'zhizao plan plant.yaml', does: 'the cheapest way to the next level' },
+        { run: 'zhizao plan plant.yaml --target L3 --explain', does: 'to L3, with reasons' },
+        { run: 'zhizao plan plant.yaml --budget 50 --months 12', does: 'the best for CNY 500,000 within a year' },
+      ],
+    },
     report: {
       summary: 'write the PDF report',
       description:

@@ -1,4 +1,4 @@
-import type { ContentKind, Failures } from '../../diagnostics/failure.ts';
+import type { BarredAction, ContentKind, Failures } from '../../diagnostics/failure.ts';
 import type { FailureWords } from '../catalogue.ts';
 
 const seeHelp = (command: string): string => `运行 zhizao ${command === '' ? '--help' : `help ${command}`} 查看用法。`;
@@ -16,6 +16,17 @@ type Missing = Failures['characters-missing']['characters'][number];
 const missing = ({ character, codePoint, place, where, around }: Missing): string =>
   `${place === undefined ? '' : `${place}: `}${character}（${codePoint}），在“${where}”${around.includes(where) ? '' : `：${around}`}`;
 const more = (count: number): string[] => (count > 0 ? [`另有 ${count} 处`] : []);
+
+const reasons: Readonly<Record<BarredAction, string>> = {
+  done: '已经做过',
+  impossible: '答卷里写明做不了',
+  excluded: '已排除',
+  'not-light': '不是轻量措施',
+  'does-not-fit': '不适合本企业',
+  'alternative-done': '同一组里已做了另一项',
+  'needs-unmet': '它要的前提，没有措施能做到',
+  'excludes-another': '与另一项只能选一',
+};
 
 export const failures: FailureWords = {
   prefix: '错误：',
@@ -54,6 +65,37 @@ export const failures: FailureWords = {
     what: `${name} 不能是“${given}”。`,
     fix: `可选：${allowed.join('、')}。`,
   }),
+  'not-an-amount': ({ option, given, of }) => {
+    const units = {
+      money: '要填大于 0 的金额，单位万元，如 50、50万',
+      months: '要填大于 0 的月数，如 12、12个月、1年',
+      seconds: '要填大于 0 的秒数，如 30',
+      crew: '要填 1 或更大的整数：同时做几项',
+    };
+    return { what: `选项 ${option} 不能是“${given}”。`, fix: `${units[of]}。` };
+  },
+  'invalid-subsidy': ({ given }) => ({
+    what: `--subsidy 看不懂“${given}”。`,
+    fix: '写成“比例:上限”或“比例:上限:等级”，如 0.5:50:L3（补一半，最多 50 万元，评到 L3 才给）。',
+  }),
+  'unknown-target': ({ option, given, levels }) => ({
+    what: `${option} 写的“${given}”不是这份问卷的等级。`,
+    fix: levels.length === 0 ? '这份问卷不评等级。' : `可选：${levels.join('、')}。`,
+  }),
+  'unknown-action': ({ option, given, similar }) => ({
+    what: `${option} 写的措施“${given}”，问卷里没有。`,
+    fix: meant(similar) ?? '运行 zhizao show 查看全部措施的编号。',
+  }),
+  'included-and-excluded': ({ action }) => ({ what: `措施 ${action} 既要求做（--include）又要求不做（--exclude）。` }),
+  'actions-barred': ({ barred }) => ({
+    what: `要求做的措施做不了：${barred.map(({ id, why }) => `${id}（${reasons[why]}）`).join('、')}。`,
+    fix: '从 --include 里去掉，或改一改答卷里的 plan。',
+  }),
+  'no-levels': ({ questionnaire }) => ({
+    what: `问卷 ${questionnaire} 不评等级，没有“下一级”可作目标。`,
+    fix: '用 --budget 或 --months 给出预算或工期，按得分最高来排。',
+  }),
+  'no-actions': ({ questionnaire }) => ({ what: `问卷 ${questionnaire} 里没有改造措施，排不出路线图。` }),
   'not-a-count': ({ option, given }) => ({ what: `选项 ${option} 要填 0 或正整数，不能是“${given}”。` }),
   'unknown-questionnaire': ({ given, known, similar }) => ({
     what: `没有编号为“${given}”的内置问卷，也没有这个文件。`,

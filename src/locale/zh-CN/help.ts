@@ -71,6 +71,32 @@ export const help: HelpWords = {
         { run: 'zhizao score 我厂.yaml -q 园区问卷.yaml', does: '按自己的问卷打分' },
       ],
     },
+    plan: {
+      summary: '改造路线图：花最少的钱升到某一级，或在预算和工期内做到最好',
+      description:
+        '排出改造路线图：到某一级最省的一组措施，或在预算、工期内等级和得分最高的一组，按先后分阶段。最优由求解器证明，结果再用评分程序核对。答卷里 plan 一节的报价、预算、已做和做不了的措施都会用上；都不指定时以下一级为目标。',
+      arguments: { answers: '答卷文件（- 为标准输入）' },
+      options: {
+        questionnaire,
+        target: '要达到的等级，如 L3',
+        budget: '预算上限，万元，如 50 或 50万',
+        months: '工期上限，月',
+        subsidy: '补贴：比例:上限[:等级]，如 0.5:50:L3；算企业自己出的钱最少',
+        'only-light': '只用轻量化、低成本的措施',
+        include: '一定要做的措施（编号，可多次）',
+        exclude: '一定不做的措施（编号，可多次）',
+        crew: '同时做几项（默认 2）',
+        explain: '逐项说明：不做它会怎样',
+        frontier: '列出往上每一级最少要花多少钱、多少时间',
+        'time-limit': '最多算多少秒（默认 30）；到时给出已找到的最好方案和差距',
+        json,
+      },
+      examples: [
+        { run: 'zhizao plan 我厂.yaml', does: '升到下一级的最省方案' },
+        { run: 'zhizao plan 我厂.yaml --target L3 --explain', does: '到 L3 的最省方案，逐项说明' },
+        { run: 'zhizao plan 我厂.yaml --budget 50 --months 12', does: '50 万元、一年之内能做到多好' },
+      ],
+    },
     report: {
       summary: '生成 PDF 报告',
       description: '把一份答卷的评估结果做成 PDF 报告，默认放在答卷旁边，同名，扩展名为 .pdf。',

@@ -1,0 +1,90 @@
+import type { PlanWords, Place } from '../plan-words.ts';
+
+const place = ({ level, score }: Place): string =>
+  level === null ? (score ?? '–') : score === null ? level : `${level} (${score})`;
+
+export const plan: PlanWords = {
+  title: (company) => `${company} · road map`,
+  way: (from, to) => `${place(from)} → ${place(to)}`,
+  facts: {
+    once: (money) => `${money} once`,
+    yearly: (money) => `then ${money} a year`,
+    months: (months, crew, shortest) =>
+      `${months} with ${crew} at once (${shortest ? 'no schedule is shorter' : 'scheduled by rule'})`,
+    actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
+    subsidy: (given, own) => `subsidy ${given}; the company pays ${own} itself`,
+    noSubsidy: 'the level that the subsidy asks for is not reached: none is counted',
+  },
+  subsidyNote:
+    'The subsidy counts by this questionnaire’s level; authorities pay for a level that they have rated themselves. Ask before applying.',
+  proven: (goal) =>
+    goal === 'target'
+      ? 'Proven: no cheaper way (each cost at the middle of its range).'
+      : 'Proven: nothing better within these limits (each cost at the middle of its range).',
+  firmness: ({ low, high, affordable }) => {
+    if (affordable === false)
+      return 'With all costs at their high end it is beyond the budget: get quotes, put them under plan: in the answers file, and plan again.';
+    if (low === true && high === true) return 'It stays the best with all costs at their low, and at their high, end.';
+    const ends = [...(low === false ? ['low'] : []), ...(high === false ? ['high'] : [])];
+    return ends.length === 0
+      ? null
+      : `With all costs at their ${ends.join(' or their ')} end another choice is better: get quotes, put them under plan: in the answers file, and plan again.`;
+  },
+  notProven: (gap) =>
+    gap === null
+      ? 'The time ran out before this was proven the best. --time-limit gives more.'
+      : `The time ran out: this is the best found, at most ${gap} from the best of all. --time-limit gives more time.`,
+  nothingFound: 'The time ran out before a plan was found. --time-limit gives more.',
+  alreadyReached: (present, wanted) => `The company is at ${present}: ${wanted} is reached, and nothing need be done.`,
+  unreachable: (wanted, highest) => `No actions reach ${wanted}; the highest that can be reached is ${highest}.`,
+  unmet: 'Conditions that no action can meet:',
+  together: 'Each condition by itself can be met, but not all together (actions exclude one another, or are excluded).',
+  beyond: (wanted, money, months, own, proven) =>
+    `${wanted} is beyond these limits: ${proven ? 'it takes at least' : 'the best way found in time, not proven, takes'} ${money}${own === null ? '' : ` (${own} less the subsidy)`} and ${months}.`,
+  instead: 'The best within them:',
+  nothingBetter: 'Within these limits no action raises the level or the score.',
+  stage: (number, kind, from, to) =>
+    `Stage ${number}: ${kind} (${from === to ? `month ${from}` : `months ${from}–${to}`})`,
+  stages: {
+    'quick-wins': 'quick wins',
+    foundation: 'foundation',
+    integration: 'integration',
+    extension: 'extension',
+  },
+  stagePurpose: {
+    'quick-wins': 'light, felt within three months',
+    foundation: 'what later actions rest on',
+    integration: 'joined up on that foundation',
+    extension: 'taken further',
+  },
+  afterStage: (to, cumulative) => `Then: ${place(to)}, ${cumulative} spent in all`,
+  quoted: (cost) => `${cost} (as quoted)`,
+  included: 'asked for',
+  carries: (conditions) => `without it these conditions fail: ${conditions}`,
+  neededBy: (actions) => `needed before: ${actions}`,
+  waitsFor: (actions) => `waits for: ${actions}`,
+  separator: '; ',
+  without: (without) => {
+    switch (without.is) {
+      case 'dearer':
+        return `refused: the cheapest way costs ${without.by} more`;
+      case 'cheaper':
+        return `left out: ${without.by} less`;
+      case 'same':
+        return 'refused: another way costs the same';
+      case 'less':
+        return `refused: the same limits lead to ${place(without.place)} at best`;
+      case 'no-way':
+        return 'refused: there is no way without it';
+      case 'unknown':
+        return 'refused: not known, the time ran out';
+    }
+  },
+  frontier: 'What each level takes at the least:',
+  frontierPoint: (level, { money, own, months, actions }) =>
+    `${level}: ${money}${own === null ? '' : ` (${own} less the subsidy)`}, ${months}, ${actions === 1 ? '1 action' : `${actions} actions`}`,
+  frontierUnproven: ' (not proven, the time ran out)',
+  asksAnew: 'These actions change what is asked; levels and scores are those of the questions asked then.',
+  estimates: 'Costs are estimates for budgeting, as ranges; where the answers file has a quote, the quote counts.',
+  explainHint: '--explain says of each action why it is there.',
+};
