@@ -31,6 +31,15 @@ export interface Draft {
   readonly 'certain-level'?: string | null;
   /** Questions that were answered after that, when the level was known. */
   readonly 'answered-after'?: readonly string[];
+  /** Asked in the order of a quick scan, and so again when it goes on. */
+  readonly quick?: boolean;
+  /** Question → what was written to it before it was answered; it goes with the answer. */
+  readonly 'written-before'?: Readonly<Record<string, WrittenBefore>>;
+}
+
+export interface WrittenBefore {
+  readonly evidence?: string;
+  readonly note?: string;
 }
 
 /** Level and scores as they were when the answers were finished. */

@@ -79,7 +79,7 @@ function migrationOf(contents: Answers, ids: readonly string[], questionnaire: Q
 
 /** What an interview remembers, under the names of today. A level that was certain is so only while it is scored alike. */
 function remembered(draft: Draft, scoring: string | undefined, questionnaire: Questionnaire): Draft {
-  const { at, 'answered-after': after, 'certain-level': level, ...rest } = draft;
+  const { at, 'answered-after': after, 'certain-level': level, 'written-before': written, ...rest } = draft;
   const now = (id: string): string => presentName(id, questionnaire.renamed?.questions);
   const stillCertain = level !== undefined && scoring === scoringFingerprint(questionnaire);
   return {
@@ -87,5 +87,8 @@ function remembered(draft: Draft, scoring: string | undefined, questionnaire: Qu
     ...rest,
     ...(stillCertain ? { 'certain-level': level } : {}),
     ...(after === undefined ? {} : { 'answered-after': after.map(now) }),
+    ...(written === undefined
+      ? {}
+      : { 'written-before': Object.fromEntries(Object.entries(written).map(([id, texts]) => [now(id), texts])) }),
   };
 }

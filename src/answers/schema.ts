@@ -91,6 +91,8 @@ export const Draft = z
     'pointed-out': Ids.optional(),
     'certain-level': LevelId.nullable().optional(),
     'answered-after': Ids.optional(),
+    quick: z.boolean().optional(),
+    'written-before': z.record(Id, z.strictObject({ evidence: Line.optional(), note: Line.optional() })).optional(),
   })
   .meta({ id: 'Draft', description: 'What the wizard remembers / 访谈记录' });
 

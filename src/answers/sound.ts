@@ -94,6 +94,8 @@ const draft = map(
     'pointed-out': ids,
     'certain-level': orNull(levelId),
     'answered-after': ids,
+    quick: yesNo,
+    'written-before': byId(map({}, { evidence: line, note: line })),
   },
 );
 const anyFigure = orNull(figure(-Number.MAX_VALUE, Number.MAX_VALUE));

@@ -44,7 +44,14 @@ const full = {
     done: ['gateways'],
     impossible: [],
   },
-  interview: { at: 'machines.online', 'pointed-out': [], 'certain-level': 'L1', 'answered-after': ['machines.alarm'] },
+  interview: {
+    at: 'machines.online',
+    'pointed-out': [],
+    'certain-level': 'L1',
+    'answered-after': ['machines.alarm'],
+    quick: true,
+    'written-before': { 'machines.alarm': { evidence: 'a list', note: 'see there' } },
+  },
   asked: { 'machines.online': '5f0c' },
   result: { level: null, rank: 0, score: 1.25, max: null, dimensions: { machines: 1.5, office: null }, sha256: 'a' },
 };
@@ -122,7 +129,7 @@ test('wherever anything else stands in it, nothing is taken for sound that the s
       odd,
       (path, key, put) => {
         const made = withAt(full, key === undefined ? path : [...path, key], put);
-        if (isSame(stringify(made))) sound += 1;
+        if (isSame(stringify(made) ?? '')) sound += 1;
       },
     ),
     { numRuns: 3_000 },
