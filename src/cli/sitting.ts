@@ -187,10 +187,7 @@ async function said(
   context: Context,
 ): Promise<ExitCode> {
   const { left } = wizard.steps;
-  const more = [
-    ...(options.questionnaire === undefined ? [] : ['-q', options.questionnaire]),
-    ...(options.quick === true ? ['--quick'] : []),
-  ];
+  const more = options.questionnaire === undefined ? [] : ['-q', options.questionnaire];
   const command = typedLine('zhizao', 'assess', file, ...more);
   await context.warn(saved ? left.saved({ file, answered: answeredIn(interview), command }) : left.nothing);
   return how === 'interrupted' ? EXIT.interrupted : EXIT.done;

@@ -1,4 +1,4 @@
-import type { Answers, Entry } from '../answers/answers.ts';
+import type { Answers, Entry, WrittenBefore } from '../answers/answers.ts';
 import { type Answer, NOT_APPLICABLE, type ProfileValue } from '../questionnaire/answer.ts';
 import type { AnswerProblem } from '../questionnaire/kinds/problems.ts';
 import { answerTestsIn, evaluate } from '../questionnaire/when.ts';
@@ -41,6 +41,12 @@ export interface Said {
   readonly note?: string;
 }
 
+/** Evidence and note that were written to a question before it was answered: they wait in the draft for the answer. */
+export const writtenBefore = ({ answers }: Pick<Interview, 'answers'>, question: string): WrittenBefore => {
+  const waiting = answers.interview?.['written-before'] ?? {};
+  return Object.hasOwn(waiting, question) ? (waiting[question] ?? {}) : {};
+};
+
 /** Answers a question (`unknown` and `not-applicable` are answers), which confirms it too; null: it is open again. */
 export function give(interview: Interview, question: string, said: Said | null): Change {
   if (said === null) return changed(interview, withEntry(interview, question, null), question);
@@ -48,15 +54,18 @@ export function give(interview: Interview, question: string, said: Said | null):
   const meaning = scorer.questions[scorer.questionAt.get(question) ?? -1]?.meaning;
   const parsed = meaning?.parse(said.answer);
   if (parsed === undefined || !parsed.ok) return refused(interview, parsed?.problems ?? []);
-  const { evidence, note } = { ...entryIn(interview, question), ...said };
+  const { evidence, note } = { ...writtenBefore(interview, question), ...entryIn(interview, question), ...said };
   const entry: Entry = { answer: parsed.answer, ...textsOf({ evidence, note }) };
-  return changed(interview, withEntry(interview, question, entry), question);
+  return changed(interview, withWaiting(withEntry(interview, question, entry), question, {}), question);
 }
 
-/** Evidence and note of something answered already; what is left out stays, an empty text takes it away. */
+/** Evidence and note, of an answer or before there is one; what is left out stays, an empty text takes it away. */
 export function annotate(interview: Interview, id: string, said: Omit<Said, 'answer'>): Interview {
   const entry = entryIn(interview, id);
-  if (entry === null) return interview;
+  if (entry === null) {
+    const texts = textsOf({ ...writtenBefore(interview, id), ...said });
+    return { ...interview, answers: withWaiting(interview.answers, id, texts) };
+  }
   const { evidence, note, ...rest } = { ...entry, ...said };
   return { ...interview, answers: withEntry(interview, id, { ...rest, ...textsOf({ evidence, note }) }) };
 }
@@ -114,6 +123,15 @@ const refused = (interview: Interview, problems: readonly AnswerProblem[]): Chan
 function withEntry({ answers }: Interview, id: string, entry: Entry | null): Answers {
   const { [id]: _before, ...others } = answers.answers;
   return { ...answers, answers: entry === null ? others : { ...answers.answers, [id]: entry } };
+}
+
+/** The draft with what waits for this question's answer; nothing: it waits no longer. */
+function withWaiting(answers: Answers, id: string, texts: WrittenBefore): Answers {
+  const { interview: { 'written-before': before = {}, ...memory } = {}, ...rest } = answers;
+  const { [id]: _before, ...others } = before;
+  const waiting = Object.keys(texts).length === 0 ? others : { ...others, [id]: texts };
+  const draft = { ...memory, ...(Object.keys(waiting).length === 0 ? {} : { 'written-before': waiting }) };
+  return Object.keys(draft).length === 0 ? rest : { ...rest, interview: draft };
 }
 
 const textsOf = (texts: { readonly evidence?: string | undefined; readonly note?: string | undefined }) =>

@@ -20,7 +20,7 @@ import { inOrder, isOpen, isVisitable, type StepKey, stepWith } from './steps.ts
  *
  * A turn of the wizard: `give`, show what changed, `next`, write `savedAnswers(interview)`, draw the step. What belongs to the
  * draft itself (the step it is on, hints already given, the level that was announced) is kept in the answers under `interview`,
- * so whatever was killed goes on at the step it was on. A draft is read with `migrateAnswers`, not with `readAnswers`: its
+ * so whatever was killed goes on at the step it was on, in a quick scan if it was one. A draft is read with `migrateAnswers`, not with `readAnswers`: its
  * profile may be unfinished, its questionnaire may have moved on.
  */
 export interface Interview {
@@ -53,7 +53,8 @@ export function startInterview(
   answers: Answers,
   { quick = false }: { readonly quick?: boolean } = {},
 ): Interview {
-  const begun: Interview = { questionnaire, answers, at: 'review', cameFrom: null, quick, trail: [] };
+  const quickly = quick || answers.interview?.quick === true;
+  const begun: Interview = { questionnaire, answers, at: 'review', cameFrom: null, quick: quickly, trail: [] };
   const recorded = stepWith(begun, answers.interview?.at ?? '');
   if (recorded !== undefined && isVisitable(recorded)) return { ...begun, at: recorded.key };
   const fresh = Object.keys(answers.company).length + Object.keys(answers.answers).length === 0;
@@ -61,12 +62,12 @@ export function startInterview(
 }
 
 /** The draft as it is written after every step: with the step it is on, and each answer's question as it was asked. */
-export const savedAnswers = ({ questionnaire, answers, at }: Interview): Answers =>
-  stamped({ ...without(answers), interview: { ...answers.interview, at } }, questionnaire);
+export const savedAnswers = ({ questionnaire, answers, at, quick }: Interview): Answers =>
+  stamped({ ...without(answers), interview: { ...answers.interview, at, ...(quick ? { quick } : {}) } }, questionnaire);
 
 /** The finished file: no longer on a step, with its result, so that it can be compared without the old questionnaire. */
 export function finishedAnswers({ questionnaire, answers }: Interview): Answers {
-  const { interview: { at: _at, ...interview } = {}, ...rest } = without(answers);
+  const { interview: { at: _at, quick: _quick, ...interview } = {}, ...rest } = without(answers);
   const {
     root,
     questionnaire: { sha256 },

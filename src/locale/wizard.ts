@@ -79,6 +79,8 @@ export interface WizardStepWords {
     readonly carried: (answer: string) => string;
     readonly now: (answer: string) => string;
     readonly evidence: (text: string) => string;
+    /** Said when the answer was changed and the evidence is the old one. */
+    readonly evidenceStays: (told: { readonly title: string; readonly evidence: string }) => string;
     readonly evidenceHint: (text: string) => string;
     readonly note: (text: string) => string;
     readonly noAnswerRow: string;
@@ -96,6 +98,8 @@ export interface WizardStepWords {
     readonly semicolon: string;
     readonly none: string;
     readonly unknown: string;
+    /** The same at a question that is not scored. */
+    readonly unknownUnscored: string;
     /** With what the questionnaire makes of it. */
     readonly notApplicable: (policy: string) => string;
   };

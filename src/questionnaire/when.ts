@@ -6,7 +6,7 @@ import type { Meaning } from './kinds/kind.ts';
 import type { AnswerTest as AnswerTestSchema, ProfileTest as ProfileTestSchema, When } from './schema/when.ts';
 
 export type AnswerTest = z.infer<typeof AnswerTestSchema>;
-type ProfileTest = z.infer<typeof ProfileTestSchema>;
+export type ProfileTest = z.infer<typeof ProfileTestSchema>;
 
 /** Undefined: not decided yet (Kleene's third value). */
 export type Truth = boolean | undefined;
@@ -110,10 +110,14 @@ export function answerTestsIn(when: When | undefined): readonly AnswerTest[] {
 }
 
 /** Profile fields and facts that a `when` reads. */
-export function factsIn(when: When | undefined): readonly string[] {
+export const factsIn = (when: When | undefined): readonly string[] =>
+  profileTestsIn(when).map(({ profile }) => profile);
+
+/** Every test on the profile, or on a fact worked out from it, inside a `when`. */
+export function profileTestsIn(when: When | undefined): readonly ProfileTest[] {
   if (when === undefined) return [];
-  if ('all' in when) return when.all.flatMap(factsIn);
-  if ('any' in when) return when.any.flatMap(factsIn);
-  if ('not' in when) return factsIn(when.not);
-  return 'profile' in when ? [when.profile] : [];
+  if ('all' in when) return when.all.flatMap(profileTestsIn);
+  if ('any' in when) return when.any.flatMap(profileTestsIn);
+  if ('not' in when) return profileTestsIn(when.not);
+  return 'profile' in when ? [when] : [];
 }

@@ -1,9 +1,9 @@
-import { annotate, type Change, confirm, cut, give, tell } from '../../interview/give.ts';
+import { annotate, type Change, confirm, cut, give, tell, writtenBefore } from '../../interview/give.ts';
 import type { Interview } from '../../interview/interview.ts';
 import { comeBack, jump, next, nextOpen } from '../../interview/moves.ts';
-import { isOpen, type QuestionStep, type Step, stepAt } from '../../interview/steps.ts';
+import { entryIn, isOpen, type QuestionStep, type Step, stepAt } from '../../interview/steps.ts';
 import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../../questionnaire/answer.ts';
-import { safeLine } from '../../text/safe.ts';
+import { safeLine, safeText } from '../../text/safe.ts';
 import type { Frame, Paragraph } from './frame.ts';
 import { factLabel } from './frames/company.ts';
 import { certainFrame, contradictionFrame, KEEP, sentenceFrame } from './frames/pages.ts';
@@ -49,7 +49,7 @@ export async function answered(sitting: Sitting, state: State, step: Step, value
   }
 }
 
-/** An answer to a question, with the evidence and note that were given before it. */
+/** An answer to a question. Evidence that was there for another answer is pointed at: it may not show this one. */
 export async function said(
   sitting: Sitting,
   state: State,
@@ -59,20 +59,36 @@ export async function said(
 ): Promise<Turn> {
   const change = give(state.interview, step.question.id, {
     answer,
-    ...state.pending,
     ...(note === undefined ? {} : { note }),
   });
   const [problem] = change.problems;
   if (problem !== undefined)
     return { state: { ...state, notices: [{ text: state.telling.wizard.screen.refused, style: 'warn' }] } };
-  return after(sitting, { ...state, pending: {} }, step, change);
+  const notices = staleEvidence(state, step, change.interview);
+  return after(sitting, state, step, change, notices);
+}
+
+function staleEvidence({ telling }: State, { question, entry }: QuestionStep, interview: Interview): Paragraph[] {
+  const now = entryIn(interview, question.id);
+  if (entry?.evidence === undefined || now?.evidence !== entry.evidence) return [];
+  if (JSON.stringify(now.answer) === JSON.stringify(entry.answer)) return [];
+  const title = safeLine(telling.say(question.title ?? question.ask));
+  const text = telling.wizard.steps.question.evidenceStays({ title, evidence: safeText(entry.evidence) });
+  return [{ text, style: 'warn' }];
 }
 
 /** What an answer has changed is told; then on to the next step, or back to where one came from. */
-async function after(sitting: Sitting, state: State, step: Step, change: Change): Promise<Turn> {
+async function after(
+  sitting: Sitting,
+  state: State,
+  step: Step,
+  change: Change,
+  also: readonly Paragraph[] = [],
+): Promise<Turn> {
   const { telling } = state;
   const { appearing, leaving, contradictions, certain } = change;
   const notices: Paragraph[] = [
+    ...also,
     ...factsAfter(step, change.interview, telling),
     ...(appearing.length === 0 || step.kind === 'profile'
       ? []
@@ -127,7 +143,7 @@ export function moved(state: State, step: Step): State {
   const earlier = interview.cameFrom !== null && step.kind !== 'dimension' && !isOpen(step);
   const again = interview.cameFrom === 'review' || earlier;
   const there = again ? comeBack(interview) : next(interview);
-  return { ...state, interview: again ? there : { ...there, cameFrom: null }, pending: {} };
+  return { ...state, interview: again ? there : { ...there, cameFrom: null } };
 }
 
 function factsAfter(step: Step, interview: Interview, telling: Telling): Paragraph[] {
@@ -155,7 +171,7 @@ export async function notApplicable(sitting: Sitting, state: State, step: Step, 
     return { state: { ...state, interview: change.interview, notices: [] } };
   }
   const title = state.telling.say(step.kind === 'question' ? step.question.ask : step.dimension.title);
-  const before = step.entry?.answer === NOT_APPLICABLE ? (step.entry.note ?? '') : (state.pending.note ?? '');
+  const before = step.entry?.answer === NOT_APPLICABLE ? (step.entry.note ?? '') : noteBefore(state, step);
   const asked = await subscreen(sitting, state, (its) =>
     sentenceFrame(
       step.kind === 'question' ? 'reason' : 'cutReason',
@@ -170,7 +186,10 @@ export async function notApplicable(sitting: Sitting, state: State, step: Step, 
   return after(sitting, asked.state, step, cut(state.interview, step.dimension.id, { note: reason }));
 }
 
-/** Evidence and note: to an answer that is there, or kept until there is one. */
+const noteBefore = ({ interview }: State, step: Step): string =>
+  step.kind === 'question' ? (writtenBefore(interview, step.question.id).note ?? '') : '';
+
+/** Evidence and note: to an answer that is there, or kept in the draft until there is one. */
 export async function written(
   sitting: Sitting,
   state: State,
@@ -183,7 +202,7 @@ export async function written(
     what === 'evidence' && question.evidence !== undefined
       ? state.telling.wizard.steps.question.evidenceHint(state.telling.say(question.evidence))
       : null;
-  const text = state.pending[what] ?? entry?.[what] ?? '';
+  const text = (entry ?? writtenBefore(state.interview, question.id))[what] ?? '';
   const asked = await subscreen(sitting, state, (its) =>
     sentenceFrame(
       what,
@@ -194,6 +213,8 @@ export async function written(
   );
   if ('stop' in asked || asked.value === undefined) return asked;
   const given = String(asked.value);
-  if (entry === null) return { state: { ...asked.state, pending: { ...state.pending, [what]: given } } };
-  return { state: { ...asked.state, interview: annotate(state.interview, question.id, { [what]: given }) } };
+  return {
+    state: { ...asked.state, interview: annotate(state.interview, question.id, { [what]: given }) },
+    noted: true,
+  };
 }

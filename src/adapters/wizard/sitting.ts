@@ -3,7 +3,6 @@ import type { Answer } from '../../questionnaire/answer.ts';
 import type { Locale } from '../../questionnaire/schema/text.ts';
 import type { Frame, Outcome, Paragraph, Ui } from './frame.ts';
 import type { Beginning } from './frames/pages.ts';
-import type { Pending } from './frames/question.ts';
 import type { Telling } from './telling.ts';
 
 /** Shows a frame and tells what a person did: on a screen, line by line, or in a test. `ui`: what was done there before. */
@@ -31,7 +30,6 @@ export interface Ended {
 export interface State {
   readonly interview: Interview;
   readonly telling: Telling;
-  readonly pending: Pending;
   readonly notices: readonly Paragraph[];
   readonly seconds: readonly number[];
   /** The entry of the review that was gone to. */
@@ -41,7 +39,8 @@ export interface State {
 /** A screen inside a step was left for good: by Ctrl+C, or by saving and leaving. */
 export type Stop = 'left' | 'interrupted';
 export type Turn =
-  | { readonly state: State }
+  /** `noted`: evidence or a note was written; the question stands as it was, with what is typed or ticked there. */
+  | { readonly state: State; readonly noted?: true }
   | { readonly stop: Stop; readonly state: State }
   | { readonly finished: true; readonly state: State };
 

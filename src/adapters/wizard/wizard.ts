@@ -16,7 +16,6 @@ export async function runWizard(sitting: Sitting): Promise<Ended> {
   let state: State = {
     interview: sitting.interview,
     telling: await sitting.tellingIn(sitting.language),
-    pending: {},
     notices: [],
     seconds: [],
     reviewed: null,
@@ -53,6 +52,11 @@ async function turnOf(sitting: Sitting, begun: State): Promise<Turn> {
     }
     ui = outcome.ui;
     const done = await commanded(sitting, state, step, frame, outcome.command);
+    if ('noted' in done) {
+      await sitting.save(done.state.interview, done.state.telling.language);
+      state = done.state;
+      continue;
+    }
     if (done.state.interview !== state.interview || 'stop' in done || 'finished' in done) return done;
     state = done.state;
   }
@@ -75,14 +79,14 @@ async function commanded(
       const back =
         interview.cameFrom !== null && interview.cameFrom === 'review' ? comeBack(interview) : previous(interview);
       const stuck = back === interview ? [{ text: telling.wizard.screen.atStart, style: 'warn' as const }] : [];
-      return { state: { ...state, interview: back, pending: {}, notices: stuck } };
+      return { state: { ...state, interview: back, notices: stuck } };
     }
     case 'help':
       return subscreen(sitting, state, (its) => helpFrame(interview, step, its, frame.head));
     case 'jump': {
       const to = await subscreen(sitting, state, (its) => jumpFrame(interview, its, frame.head));
       if ('stop' in to || to.value === undefined) return to;
-      return { state: { ...to.state, interview: jump(interview, String(to.value)), pending: {}, notices: [] } };
+      return { state: { ...to.state, interview: jump(interview, String(to.value)), notices: [] } };
     }
     case 'menu': {
       const picked = await subscreen(sitting, state, (its) => menuFrame(frame, its, frame.head));

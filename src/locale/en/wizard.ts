@@ -76,7 +76,7 @@ export const wizard: WizardWords = {
         `${file} is finished. Look through the answers, change what you like, and see the result again.`,
       ],
       carried: ({ file, carried }) => [
-        `Last time's ${carried === 1 ? 'answer is' : `${carried} answers are`} in ${file} now. Go through them: Enter confirms what still holds; change what does not. Nothing counts as evidenced until it is confirmed.`,
+        `Last time's ${carried === 1 ? 'answer is' : `${carried} answers are`} brought along, and saved to ${file} once you confirm the first item. Go through them: Enter confirms what still holds; change what does not. Nothing counts as evidenced until it is confirmed.`,
       ],
       changed: (questions) =>
         `The questionnaire has a new version; these are asked otherwise now and have to be answered again: ${questions.map((one) => `"${one}"`).join(', ')}.`,
@@ -109,6 +109,8 @@ export const wizard: WizardWords = {
       carried: (answer) => `Last time: ${answer}. Enter confirms it if nothing has changed.`,
       now: (answer) => `Answer now: ${answer}`,
       evidence: (text) => `Evidence: ${text}`,
+      evidenceStays: ({ title, evidence }) =>
+        `The answer to "${title}" has changed; its evidence is still "${evidence}". See whether it holds; to change it, go back and press e.`,
       evidenceHint: (text) => `What would show it: ${text}`,
       note: (text) => `Note: ${text}`,
       noAnswerRow: "don't know",
@@ -126,6 +128,7 @@ export const wizard: WizardWords = {
       semicolon: '; ',
       none: 'There is nothing more to say about this one.',
       unknown: "Don't know (u): counts at its lowest and is listed in the result; come back when you have found out.",
+      unknownUnscored: "Don't know (u): costs no points here; come back when you have found out.",
       notApplicable: (policy) =>
         `Not applicable (n): where your plant has no such thing; a sentence says why. (${policy}.)`,
     },

@@ -7,7 +7,7 @@ export const wizard: WizardWords = {
       help: { label: '说明', long: '说明：为什么问、怎么算、拿什么证明、出处', typed: ['说明', '帮助', 'help', 'h'] },
       unknown: {
         label: '不清楚',
-        long: '不清楚（按最低分计，会在结果里列出；画像项则留空）',
+        long: '不清楚（计分的题按最低分计，会在结果里列出；企业情况则留空）',
         typed: ['不清楚', '不知道', 'unknown'],
       },
       'not-applicable': { label: '不适用', long: '不适用（要写原因）', typed: ['不适用', 'n/a', 'na'] },
@@ -55,7 +55,7 @@ export const wizard: WizardWords = {
       ],
       finished: ({ file }) => [`${file} 已经答完。您可以逐条检查、修改，再重新出结果。`],
       carried: ({ file, carried }) => [
-        `上次的 ${carried} 处答案已经带过来，写进 ${file}。逐题看一遍：没变的按回车确认，变了的改掉。没确认的不算有佐证。`,
+        `上次的 ${carried} 处答案已经带过来，确认第一项后存进 ${file}。逐题看一遍：没变的按回车确认，变了的改掉。没确认的不算有佐证。`,
       ],
       changed: (questions) =>
         `问卷换了版本，下面 ${questions.length} 题的问法变了，要重新答：${questions.map((one) => `“${one}”`).join('、')}。`,
@@ -85,6 +85,8 @@ export const wizard: WizardWords = {
       carried: (answer) => `上次的答案：${answer}。没有变化就直接按回车确认。`,
       now: (answer) => `现在的答案：${answer}`,
       evidence: (text) => `佐证：${text}`,
+      evidenceStays: ({ title, evidence }) =>
+        `“${title}”的答案改了，佐证还是原来的“${evidence}”。看看还对不对，要改的退回去按 e。`,
       evidenceHint: (text) => `可作佐证：${text}`,
       note: (text) => `备注：${text}`,
       noAnswerRow: '不清楚',
@@ -102,6 +104,7 @@ export const wizard: WizardWords = {
       semicolon: '；',
       none: '这一项没有更多说明。',
       unknown: '不清楚（u）：按最低分计，并在结果里列出来，弄清楚后可以回来改。',
+      unknownUnscored: '不清楚（u）：这题不计分，不影响等级，弄清楚后可以回来改。',
       notApplicable: (policy) => `不适用（n）：本厂没有这回事的时候用，要写一句原因。${policy}。`,
     },
     ask: {

@@ -16,7 +16,7 @@ import { tellingFor } from '../../cli/manager.ts';
 import { samples } from '../../generated.ts';
 import { after, screwWorks, shown } from './frames.ts';
 
-const around = { pending: {}, notices: [], seconds: [], reviewed: null };
+const around = { notices: [], seconds: [], reviewed: null };
 const at = (interview: Interview, step: Step, telling: Telling): Frame =>
   frameOf({ ...interview, at: step.key }, step, around, telling);
 

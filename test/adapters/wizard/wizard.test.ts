@@ -4,7 +4,13 @@ import { begin } from '../../../src/adapters/wizard/inputs/index.ts';
 import type { Ended } from '../../../src/adapters/wizard/sitting.ts';
 import { runWizard } from '../../../src/adapters/wizard/wizard.ts';
 import { carriedFrom } from '../../../src/interview/carry.ts';
-import { freshAnswers, type Interview, savedAnswers, startInterview } from '../../../src/interview/interview.ts';
+import {
+  finishedAnswers,
+  freshAnswers,
+  type Interview,
+  savedAnswers,
+  startInterview,
+} from '../../../src/interview/interview.ts';
 import { completenessOf } from '../../../src/interview/review.ts';
 import { assess } from '../../../src/assessment/assess.ts';
 import { isApplicable, questionStepsOf } from '../../../src/interview/steps.ts';
@@ -197,4 +203,86 @@ test('a quick scan says when the level is certain, offers to stop, and the resul
   expect(told).toMatch(/等级已确定为/);
   const { level } = assess(screwWorks, interview.answers).root;
   expect(interview.answers.interview?.['certain-level']).toBe(level?.id ?? null);
+});
+
+describe('evidence written before the answer', () => {
+  const first = questionStepsOf(fresh())[0]?.key ?? '';
+  const id = first.replace('question:', '');
+
+  test('is in the draft at once, and goes with the answer when the wizard goes on after a kill', async () => {
+    let given = false;
+    const { saved } = await go(fresh(), (frame) => {
+      if (frame.key === 'ask:evidence') return says('设备台账');
+      if (frame.key !== first) return undefined;
+      if (given) return { is: 'interrupted' };
+      given = true;
+      return does(frame, 'evidence');
+    });
+    const draft = savedAnswers(saved.at(-1) ?? fresh());
+    expect(draft.answers[id]).toBeUndefined();
+    expect(draft.interview?.['written-before']).toEqual({ [id]: { evidence: '设备台账' } });
+    const { interview, frames } = await go(startInterview(screwWorks, draft));
+    expect(frames.find(({ key }) => key === first)?.tail.some(({ text }) => text === '佐证：设备台账')).toBe(true);
+    expect(interview.answers.answers[id]?.evidence).toBe('设备台账');
+    expect(interview.answers.interview?.['written-before']).toBeUndefined();
+  });
+
+  test('is kept when one steps back and comes again', async () => {
+    let turn = 0;
+    const { interview } = await go(fresh(), (frame) => {
+      if (frame.key === 'ask:evidence') return says('设备台账');
+      if (frame.key !== first) return undefined;
+      turn += 1;
+      return turn === 1 ? does(frame, 'evidence') : turn === 2 ? does(frame, 'back') : undefined;
+    });
+    expect(interview.answers.answers[id]?.evidence).toBe('设备台账');
+  });
+});
+
+test('what is typed or ticked at a question is still there after evidence was written to it', async () => {
+  const target = questionStepsOf(fresh()).find(({ question }) => question.kind === 'percent')?.key ?? '';
+  const uis: (string | undefined)[] = [];
+  const interview = startInterview(screwWorks, freshAnswers(screwWorks, DAY));
+  await runWizard({
+    interview,
+    beginning: { is: 'fresh', file: '我厂.yaml', changed: [], gone: 0 },
+    language: 'zh-CN',
+    tellingIn: tellingFor(screwWorks),
+    show: async (frame, _, ui) => {
+      if (frame.key === 'ask:evidence') return says('设备台账');
+      if (frame.key !== target) return answerAt(frame, 0).outcome;
+      uis.push(ui?.text);
+      if (uis.length > 1) return { is: 'interrupted' };
+      return { is: 'command', command: 'evidence', ui: { ...begin(frame), text: '12/4' } };
+    },
+    save: async () => undefined,
+    now: () => 0,
+  });
+  expect(uis).toEqual([undefined, '12/4']);
+});
+
+test('an answer that is changed says that its evidence is the old one', async () => {
+  const target = questionStepsOf(fresh())[0]?.key ?? '';
+  let reviews = 0;
+  const { frames } = await go(fresh(), (frame) => {
+    if (frame.key === 'ask:evidence') return says('台账第三页');
+    if (frame.key === 'review') return (reviews += 1) <= 2 ? says(target) : undefined;
+    if (frame.key !== target) return undefined;
+    const text = frame.tail.map((one) => one.text).join();
+    if (!text.includes('台账第三页')) return does(frame, 'evidence');
+    return says(reviews === 2 ? 60 : 30);
+  });
+  const told = frames
+    .filter(({ key }) => key === 'review')
+    .map(({ notices }) => notices.map(({ text }) => text).join());
+  expect(told).toEqual(['', '', expect.stringContaining('佐证还是原来的“台账第三页”')]);
+});
+
+test('a quick scan goes on as one, and a finished file remembers nothing of it', async () => {
+  const { saved, interview } = await go(fresh(true));
+  const draft = savedAnswers(saved[3] ?? fresh());
+  expect(draft.interview?.quick).toBe(true);
+  expect(startInterview(screwWorks, draft).quick).toBe(true);
+  expect(savedAnswers(fresh()).interview?.quick).toBeUndefined();
+  expect(finishedAnswers(interview).interview?.quick).toBeUndefined();
 });

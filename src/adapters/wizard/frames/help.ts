@@ -40,7 +40,7 @@ export function helpFrame(interview: Interview, step: Step, telling: Telling, he
 
 function questionHelp({ questionnaire }: Interview, { question }: QuestionStep, telling: Telling): Paragraph[] {
   const { help } = telling.wizard.steps;
-  const { policy } = meaningOf(questionnaire, question);
+  const { policy, scored } = meaningOf(questionnaire, question);
   return [
     ...part(help.why, question.why, telling),
     ...part(help.howToCount, question['how-to-count'], telling),
@@ -48,7 +48,7 @@ function questionHelp({ questionnaire }: Interview, { question }: QuestionStep, 
     ...part(help.evidence, question.evidence, telling),
     ...sources(questionnaire, question.source, telling),
     { text: '' },
-    { text: help.unknown, style: 'muted' },
+    { text: scored ? help.unknown : help.unknownUnscored, style: 'muted' },
     ...(policy === 'refused'
       ? []
       : [{ text: help.notApplicable(telling.terms.policies[policy]), style: 'muted' as const }]),

@@ -1,6 +1,7 @@
 import type { LevelState } from '../../../assessment/assessment.ts';
 import type { Contradiction } from '../../../interview/give.ts';
 import type { Interview } from '../../../interview/interview.ts';
+import { mostQuestions } from '../../../interview/most.ts';
 import { completenessOf } from '../../../interview/review.ts';
 import { isOpen, questionKey, questionStepsOf, isApplicable, stepWith } from '../../../interview/steps.ts';
 import { levelsOf, notYetOf } from '../../../questionnaire/tree.ts';
@@ -24,11 +25,7 @@ export function welcomeFrame(interview: Interview, beginning: Beginning, telling
   const answered = steps.filter((step) => !isOpen(step)).length;
   const file = safeLine(beginning.file);
   const told = {
-    fresh: () =>
-      welcome.fresh({
-        file,
-        questions: questionStepsOf(interview).filter(({ state }) => state !== 'not-asked').length,
-      }),
+    fresh: () => welcome.fresh({ file, questions: mostQuestions(interview.questionnaire) }),
     draft: () => welcome.draft({ file, answered, left: steps.length - answered }),
     finished: () => welcome.finished({ file }),
     carried: () => welcome.carried({ file, carried: completenessOf(interview).carried.length }),

@@ -1,6 +1,7 @@
-import type { Entry } from '../../../answers/answers.ts';
+import type { Entry, WrittenBefore } from '../../../answers/answers.ts';
 import { typedFigure } from '../../../answers/typed/figure.ts';
 import type { FigureField, Figure } from '../../../answers/typed/figure.ts';
+import { writtenBefore } from '../../../interview/give.ts';
 import type { Interview } from '../../../interview/interview.ts';
 import type { QuestionStep } from '../../../interview/steps.ts';
 import type { WizardCommand } from '../../../locale/wizard.ts';
@@ -14,19 +15,13 @@ import { safeText } from '../../../text/safe.ts';
 import type { Choice, Frame, Input, Paragraph, Read } from '../frame.ts';
 import type { Telling } from '../telling.ts';
 
-/** What was said to a question before it was answered: it goes with the answer. */
-export interface Pending {
-  readonly evidence?: string;
-  readonly note?: string;
-}
-
 /** The frame of a question, without head and notices. */
 export function questionFrame(
-  { questionnaire }: Interview,
+  interview: Interview,
   { key, question, entry, state }: QuestionStep,
-  pending: Pending,
   telling: Telling,
 ): Omit<Frame, 'head' | 'notices'> {
+  const { questionnaire } = interview;
   const { policy } = meaningOf(questionnaire, question);
   const commands: WizardCommand[] = [
     'back',
@@ -52,7 +47,7 @@ export function questionFrame(
       ...criteria.map((text): Paragraph => ({ text: `- ${telling.say(text)}`, style: 'muted' })),
     ],
     input: inputFor(questionnaire, question, entry, telling),
-    tail: tailOf(questionnaire, question, entry, state === 'carried', pending, telling),
+    tail: tailOf(questionnaire, question, entry, state === 'carried', writtenBefore(interview, question.id), telling),
     commands,
   };
 }
@@ -198,12 +193,12 @@ function tailOf(
   question: Question,
   entry: Entry | null,
   carried: boolean,
-  pending: Pending,
+  waiting: WrittenBefore,
   telling: Telling,
 ): Paragraph[] {
   const { wizard, say, terms, language } = telling;
   const words = wizard.steps.question;
-  const { evidence, note } = { ...entry, ...pending };
+  const { evidence, note } = { ...waiting, ...entry };
   const special = entry?.answer === UNKNOWN || entry?.answer === NOT_APPLICABLE;
   const label =
     entry === null ? '' : safeText(meaningOf(questionnaire, question).label(entry.answer, language, terms.answer));

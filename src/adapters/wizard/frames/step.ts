@@ -5,11 +5,10 @@ import type { Frame, Paragraph } from '../frame.ts';
 import type { Telling } from '../telling.ts';
 import { dateFrame, profileFrame, respondentFrame } from './company.ts';
 import { dimensionFrame } from './dimension.ts';
-import { type Pending, questionFrame } from './question.ts';
+import { questionFrame } from './question.ts';
 import { reviewFrame } from './review.ts';
 
 export interface Around {
-  readonly pending: Pending;
   readonly notices: readonly Paragraph[];
   /** How long each answer so far took. */
   readonly seconds: readonly number[];
@@ -29,7 +28,7 @@ export function frameOf(interview: Interview, step: Step, around: Around, tellin
 function bareFrame(
   interview: Interview,
   step: Step,
-  { pending, reviewed }: Around,
+  { reviewed }: Around,
   telling: Telling,
 ): Omit<Frame, 'head' | 'notices'> {
   switch (step.kind) {
@@ -42,7 +41,7 @@ function bareFrame(
     case 'dimension':
       return dimensionFrame(interview, step, telling);
     case 'question':
-      return questionFrame(interview, step, pending, telling);
+      return questionFrame(interview, step, telling);
     case 'review':
     case 'result':
       return reviewFrame(interview, reviewed, telling);
