@@ -30,12 +30,13 @@ export function dimensionLines(material: Material, words: ScoreViewWords, canvas
 
 function rowOf(material: Material, { node, result, title, depth }: NodeMaterial, bound: number | undefined): BarRow {
   const { words } = material;
-  const level = result.level === null ? '' : `${words.punctuation.dot}${levelName(material, node, result.level)}`;
+  // Cleaned before the dot is set: the cleaning takes spaces off the ends.
+  const level = result.level === null ? '' : words.punctuation.dot + safeLine(levelName(material, node, result.level));
   return {
     label: '  '.repeat(depth - 1) + safeLine(title),
     text:
       result.status === 'applies'
-        ? scoreText(result, bound) + safeLine(level)
+        ? scoreText(result, bound) + level
         : words.terms.states[result.status === 'not-asked' ? 'not-asked' : 'not-applicable'],
     aside: depth === 1 && result.weight !== null && result.status === 'applies' ? showShare(result.weight) : '',
     value: result.score,
