@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { plantFolder, program } from './zhizao.ts';
+import { program } from './program.ts';
+import { plantFolder } from './zhizao.ts';
 
 /** Starts the program, which waits for its input, interrupts it, and tells how it ended. */
 function interrupted(cwd: string, signal: NodeJS.Signals): Promise<{ code: number | null; stderr: string }> {
-  const child = spawn(process.execPath, [program, 'report', '-', '-q', 'screw.yaml'], {
+  const child = spawn(process.execPath, [program(), 'report', '-', '-q', 'screw.yaml'], {
     cwd,
     env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8' },
   });

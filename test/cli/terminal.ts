@@ -1,11 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as pty from '@lydell/node-pty';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { program } from './program.ts';
 
 /** The built program in a pseudo-terminal, and what stands on its screen. */
 export interface Terminal {
@@ -21,24 +18,6 @@ export interface Terminal {
   readonly ended: Promise<number>;
   readonly cursor: () => { readonly x: number; readonly y: number };
 }
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-let copied: string | undefined;
-
-/** A copy: whoever builds meanwhile does not pull the chunks from under a program that runs. */
-function program(): string {
-  if (copied === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'zhizao-program-'));
-    for (const part of ['bin', 'dist', 'package.json'])
-      cpSync(join(root, part), join(folder, part), { recursive: true });
-    copied = folder;
-  }
-  return join(copied, 'bin/zhizao.js');
-}
-afterAll(() => {
-  if (copied !== undefined) rmSync(copied, { recursive: true, force: true });
-  copied = undefined;
-});
 
 export const KEYS = {
   enter: '\r',

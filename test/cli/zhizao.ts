@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { program } from './program.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-export const program = join(root, 'bin/zhizao.js');
 /** A questionnaire of an invented screw works, answers to it, and files with mistakes. */
 export const examples = join(root, 'test/transcripts/files');
 
@@ -34,26 +34,17 @@ interface Settings {
 
 /** Runs the built program as a process, without a terminal, in Chinese unless told otherwise. */
 export const zhizao = (cwd: string, ...args: readonly string[]): Promise<Ended> =>
-  run(process.execPath, [program, ...args], { cwd });
+  run(process.execPath, [program(), ...args], { cwd });
 
 /** The same with input or variables. */
 export const zhizaoWith = (settings: Settings, ...args: readonly string[]): Promise<Ended> =>
-  run(process.execPath, [settings.asNobody === true ? readableProgram() : program, ...args], settings);
-
-/** A copy that anybody may read: the checkout may lie in a folder that only its owner can enter. */
-function readableProgram(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'zhizao-program-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
-  chmodSync(folder, 0o755);
-  return join(folder, 'bin/zhizao.js');
-}
+  run(process.execPath, [program(), ...args], settings);
 
 /** A line of shell in which `zhizao` is the built program. */
 export const shell = (line: string, settings: Settings): Promise<Ended> =>
   run(
     'bash',
-    ['--norc', '--noprofile', '-c', `zhizao() { "${process.execPath}" "${program}" "$@"; }\n${line}`],
+    ['--norc', '--noprofile', '-c', `zhizao() { "${process.execPath}" "${program()}" "$@"; }\n${line}`],
     settings,
   );
 
