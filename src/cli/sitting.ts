@@ -20,6 +20,7 @@ import { Failure } from '../diagnostics/failure.ts';
 import { carriedFrom } from '../interview/carry.ts';
 import { finishedAnswers, freshAnswers, savedAnswers, startInterview } from '../interview/interview.ts';
 import type { Interview } from '../interview/interview.ts';
+import { completenessOf } from '../interview/review.ts';
 import { isApplicable, isOpen, questionStepsOf } from '../interview/steps.ts';
 import { loadWords } from '../locale/choose.ts';
 import type { Locale } from '../questionnaire/schema/text.ts';
@@ -189,7 +190,9 @@ async function said(
   const { left } = wizard.steps;
   const more = options.questionnaire === undefined ? [] : ['-q', options.questionnaire];
   const command = typedLine('zhizao', 'assess', file, ...more);
-  await context.warn(saved ? left.saved({ file, answered: answeredIn(interview), command }) : left.nothing);
+  const told = { file, answered: answeredIn(interview), command };
+  const complete = completenessOf(interview).complete;
+  await context.warn(saved ? (complete ? left.complete(told) : left.saved(told)) : left.nothing);
   return how === 'interrupted' ? EXIT.interrupted : EXIT.done;
 }
 

@@ -119,10 +119,14 @@ export interface WizardStepWords {
     readonly notCounted: (count: number) => string;
     readonly profile: string;
     readonly mark: string;
+    /** "得分较高而没有佐证：3 题". */
+    readonly counted: (what: string, count: number) => string;
     readonly colon: string;
   };
   readonly left: {
     readonly saved: (told: { readonly file: string; readonly answered: number; readonly command: string }) => string;
+    /** The same where nothing is open. */
+    readonly complete: (told: { readonly file: string; readonly answered: number; readonly command: string }) => string;
     readonly nothing: string;
   };
   readonly result: {

@@ -168,11 +168,14 @@ export const wizard: WizardWords = {
           : `${count} answers are to questions that are not asked of you now; they stay in the file and do not count.`,
       profile: 'Company',
       mark: '[look] ',
+      counted: (what, count) => `${what}: ${count}`,
       colon: ': ',
     },
     left: {
       saved: ({ file, answered, command }) =>
         `Saved to ${file} (${questionsOf(answered)} answered). To go on:\n  ${command}`,
+      complete: ({ file, answered, command }) =>
+        `Saved to ${file} (all ${questionsOf(answered)} answered). To review, change or see the result:\n  ${command}`,
       nothing: 'Nothing was answered yet, and nothing was saved.',
     },
     result: {

@@ -64,7 +64,7 @@ export const wizard: WizardWords = {
     },
     profile: {
       head: (position, total) => `企业情况 ${position}/${total}`,
-      optional: '可以不填，按 u 跳过。',
+      optional: '可以不填，不清楚就按 u。',
       optionalLine: '可以不填，直接回车跳过。',
     },
     respondent: { ask: '填表人', help: '写姓名或职务，如“生产副总”。可以不填，直接回车。' },
@@ -126,10 +126,13 @@ export const wizard: WizardWords = {
       notCounted: (count) => `另有 ${count} 题有答案但现在不用问，不计分，仍留在文件里。`,
       profile: '企业情况',
       mark: '〔看一眼〕',
+      counted: (what, count) => `${what}：${count} 题`,
       colon: '：',
     },
     left: {
       saved: ({ file, answered, command }) => `已保存到 ${file}（已答 ${answered} 题）。接着答：\n  ${command}`,
+      complete: ({ file, answered, command }) =>
+        `已保存到 ${file}（${answered} 题都已答完）。检查、修改、看结果：\n  ${command}`,
       nothing: '还没有回答，什么也没有保存。',
     },
     result: {

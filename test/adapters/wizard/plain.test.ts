@@ -108,6 +108,7 @@ test('finished answers are revised; --from carries them into next year', async (
   expect((await assess(folder, [...COMPANY, ...questions])).code).toBe(0);
   const again = await assess(folder, ['', 'q']);
   expect(again.stderr).toContain('我厂.yaml 已经答完');
+  expect(again.stderr).toMatch(/已保存到 我厂\.yaml（\d+ 题都已答完）。检查、修改、看结果：/);
   const run = (lines: readonly string[]) =>
     zhizaoWith(
       { cwd: folder, input: `${lines.join('\n')}\n` },

@@ -27,7 +27,7 @@ export function reviewFrame(
     return found === undefined ? [] : [{ text: `- ${telling.say(found.text)}`, style: 'warn' }];
   });
   const counts = (['unknown', 'unevidenced', 'after-certainty'] as const).flatMap((mark) =>
-    review.counts[mark] === 0 ? [] : [`${telling.interview.marks[mark]}${words.colon}${review.counts[mark]}`],
+    review.counts[mark] === 0 ? [] : [words.counted(telling.interview.marks[mark], review.counts[mark])],
   );
   const left = open.length + carried.length + requiredFields.length;
   return {
