@@ -121,6 +121,8 @@ export interface WizardStepWords {
     readonly mark: string;
     /** "得分较高而没有佐证：3 题". */
     readonly counted: (what: string, count: number) => string;
+    /** What is not applicable, with its reason. */
+    readonly because: (answer: string, reason: string) => string;
     readonly colon: string;
   };
   readonly left: {

@@ -10,6 +10,9 @@ export interface Size {
   readonly rows: number;
 }
 
+/** Lines that are left to a page below what was remarked. */
+const FEWEST = 5;
+
 export interface Screen {
   /** No line is wider than the columns, and there are no more of them than rows. */
   readonly lines: readonly Line[];
@@ -32,21 +35,25 @@ export function drawScreen(frame: Frame, ui: Ui, size: Size, about: Omit<Drawing
       : wrap(frame.head, width)
           .slice(0, 2)
           .map((text): Line => ({ text, style: 'muted' }));
-  const parts = partsOf(frame, ui, drawing);
-  const scrolls = frame.input.is === 'page' && head.length + parts.lines.length + 3 > size.rows;
+  const whole = partsOf(frame, ui, drawing);
+  const scrolls = frame.input.is === 'page' && head.length + whole.lines.length + 3 > size.rows;
   const footer = footerOf(frame, ui, drawing, size.rows, scrolls);
   // Empty lines give way first where all of it just fits without them.
-  const solid = head.length + footer.length + parts.lines.length;
+  const solid = head.length + footer.length + whole.lines.length;
   const spaced = solid + 2 <= size.rows || (solid > size.rows && size.rows >= 16);
   const gap: readonly Line[] = spaced ? [{ text: '' }] : [];
   const room = Math.max(3, size.rows - head.length - footer.length - gap.length * (head.length > 0 ? 2 : 1));
-  const seen = windowOn(parts, ui.scroll, room, about.words);
-  const top = head.length > 0 ? [...head, ...gap] : [];
+  // What has just been remarked stays in sight, however far down one stands; on a very low screen it scrolls with the rest.
+  const remarks = whole.lines.length > room ? paragraphs(frame.notices, width) : [];
+  const pinned = remarks.length > 0 && room - remarks.length >= FEWEST + gap.length ? [...remarks, ...gap] : [];
+  const parts = pinned.length > 0 ? partsOf({ ...frame, notices: [] }, ui, drawing) : whole;
+  const seen = windowOn(parts, ui.scroll, room - pinned.length, about.words);
+  const top = [...(head.length > 0 ? [...head, ...gap] : []), ...pinned];
   const lines = [...top, ...seen.lines, ...gap, ...footer];
   return {
     lines,
     typing: seen.typing === null ? null : top.length + seen.typing,
-    most: Math.max(0, parts.lines.length - room),
+    most: Math.max(0, parts.lines.length - room + pinned.length),
   };
 }
 

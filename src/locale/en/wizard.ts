@@ -169,6 +169,7 @@ export const wizard: WizardWords = {
       profile: 'Company',
       mark: '[look] ',
       counted: (what, count) => `${what}: ${count}`,
+      because: (answer, reason) => `${answer} (${reason})`,
       colon: ': ',
     },
     left: {

@@ -127,6 +127,7 @@ export const wizard: WizardWords = {
       profile: '企业情况',
       mark: '〔看一眼〕',
       counted: (what, count) => `${what}：${count} 题`,
+      because: (answer, reason) => `${answer}（${reason}）`,
       colon: '：',
     },
     left: {

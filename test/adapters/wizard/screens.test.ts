@@ -148,3 +148,23 @@ test('a page that is longer than the screen can be read to its end, and back to 
   expect(end).toContain('上面还有');
   expect(end).not.toContain('下面还有');
 });
+
+test.each([
+  [80, 24],
+  [60, 20],
+])(
+  'what was remarked is in sight on %i columns and %i rows, however far down the review one stands',
+  async (columns, rows) => {
+    const telling = await tellingFor(screwWorks)('zh-CN');
+    const interview = halfway();
+    const review = stepsOf(interview).find(({ kind }) => kind === 'review');
+    if (review === undefined) throw new Error('no review');
+    const frame: Frame = { ...at(interview, review, telling), notices: [{ text: '佐证还是原来的。', style: 'warn' }] };
+    const { ui } = after(frame, telling, '↓'.repeat(30));
+    const drawn = shown(frame, ui, telling, { columns, rows });
+    expect(drawn).toContain('佐证还是原来的。');
+    expect(drawn).toContain('上面还有');
+    expect(drawn).toContain('❯');
+    expect(drawn.split('\n').length).toBeLessThanOrEqual(rows);
+  },
+);

@@ -98,7 +98,10 @@ function questionLine(interview: Interview, step: QuestionStep, marks: readonly 
   const { question, entry } = step;
   const { terms, language, say, wizard, interview: its } = telling;
   const label = meaningOf(interview.questionnaire, question).label(entry?.answer ?? null, language, terms.answer);
-  const said = entry?.answer === NOT_APPLICABLE && entry.note !== undefined ? `${label} (${entry.note})` : label;
+  const said =
+    entry?.answer === NOT_APPLICABLE && entry.note !== undefined
+      ? wizard.steps.review.because(label, entry.note)
+      : label;
   const told = marks.filter((mark) => mark !== 'open').map((mark) => its.marks[mark]);
   return {
     id: step.key,
