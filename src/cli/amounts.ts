@@ -29,12 +29,25 @@ export function shareIn(given: string): number | null {
   return share > 0 && share <= 1 ? share : null;
 }
 
+/** So many actions at once: a whole number. Null: something else. */
+function crewIn(given: string): number | null {
+  const text = given.normalize('NFKC').trim();
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+const read = {
+  money: moneyIn,
+  months: monthsIn,
+  seconds: (given: string): number => Number(given || 'none'),
+  crew: crewIn,
+} as const;
+
 /** An option that takes an amount above 0. */
-export function amountOption(flags: string, description: string, of: 'money' | 'months' | 'seconds'): Option {
+export function amountOption(flags: string, description: string, of: 'money' | 'months' | 'seconds' | 'crew'): Option {
   const option = new Option(flags, description);
   const name = option.long ?? flags;
   return option.argParser((given) => {
-    const amount = of === 'money' ? moneyIn(given) : of === 'months' ? monthsIn(given) : Number(given || 'none');
+    const amount = read[of](given);
     if (amount === null || !(amount > 0) || amount === Number.POSITIVE_INFINITY)
       throw new Failure('not-an-amount', { option: name, given, of });
     return amount;

@@ -47,7 +47,6 @@ export function planRequest(
   }
   const both = include.find((id) => exclude.includes(id));
   if (both !== undefined) throw new Failure('included-and-excluded', { action: both });
-  if (crew < 1) throw new Failure('not-an-amount', { option: '--crew', given: String(crew), of: 'crew' });
   const budget = options.budget ?? plan?.budget ?? null;
   const months = options.months ?? plan?.months ?? null;
   const subsidy =

@@ -36,6 +36,8 @@ export interface PlanWords {
   readonly stagePurpose: Readonly<Record<StageKind, string>>;
   readonly afterStage: (to: Place, cumulative: string) => string;
   readonly quoted: (cost: string) => string;
+  /** By which --include, --exclude and the answers file name an action. */
+  readonly id: (id: string) => string;
   readonly included: string;
   readonly carries: (conditions: string) => string;
   readonly neededBy: (actions: string) => string;
@@ -60,6 +62,7 @@ export interface Place {
 
 export type ShownWithout =
   | { readonly is: 'dearer' | 'cheaper'; readonly by: string }
-  | { readonly is: 'same' }
+  /** `hardly-less`: lower by less than scores show. */
+  | { readonly is: 'same' | 'hardly-less' }
   | { readonly is: 'less'; readonly place: Place }
   | { readonly is: Exclude<Without['is'], 'dearer' | 'less'> };

@@ -4,17 +4,20 @@ import type { MoneyRange } from '../questionnaire/schema/action.ts';
 import type { Locale, Text } from '../questionnaire/schema/text.ts';
 import { COMPANY } from '../questionnaire/tree.ts';
 import type { PlannedAction, PlannedStage, PlanRequest, Roadmap, Standing, Without } from '../roadmap/roadmap.ts';
+import type { StageKind } from '../roadmap/stages.ts';
 import { conditionOf, type Json } from './document.ts';
 
 export interface PlanDocumentInput {
   readonly questionnaire: Questionnaire;
   readonly language: Locale;
+  /** What the kinds of stages are called. */
+  readonly stages: Readonly<Record<StageKind, string>>;
   readonly request: PlanRequest;
   readonly roadmap: Roadmap;
 }
 
 /** The road map as other programs read it: `plan --json`. Promised to users: keys are only added, their order stays. */
-export function planDocument({ questionnaire, language, request, roadmap }: PlanDocumentInput): Json {
+export function planDocument({ questionnaire, language, stages, request, roadmap }: PlanDocumentInput): Json {
   const say = (text: Text): string => text[language] ?? text[questionnaire.locales[0] ?? 'zh-CN'] ?? '';
   const titles = new Map((questionnaire.actions ?? []).map(({ id, title }) => [id, say(title)]));
   return {
@@ -36,7 +39,7 @@ export function planDocument({ questionnaire, language, request, roadmap }: Plan
           },
     months: roadmap.months,
     shortest: roadmap.shortest,
-    stages: roadmap.stages.map((stage) => stageOf(stage, titles)),
+    stages: roadmap.stages.map((stage) => stageOf(stage, stages[stage.kind], titles)),
     after: standing(roadmap.after),
     unmet: roadmap.unmet.map(({ level: at, condition }) => ({ level: at, ...conditionOf(condition, COMPANY) })),
     highest: level(roadmap.highest),
@@ -71,8 +74,9 @@ const level = (state: LevelState | null): string | null => state?.id ?? null;
 const standing = (one: Standing): Json & object => ({ level: level(one.level), score: one.score });
 const money = ({ min, max }: MoneyRange) => ({ min, max });
 
-function stageOf(stage: PlannedStage, titles: ReadonlyMap<string, string>): Json {
+function stageOf(stage: PlannedStage, title: string, titles: ReadonlyMap<string, string>): Json {
   return {
+    title,
     stage: stage.kind,
     actions: stage.actions.map((action) => actionOf(action, titles)),
     after: standing(stage.after),

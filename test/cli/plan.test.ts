@@ -30,5 +30,35 @@ test('what cannot be had ends with 1, what cannot be read as an amount with 2', 
   for (const right of ['５０', '50 万元', '500,000元', '0.005亿']) expect(await end(`--budget=${right}`)).toBe(0);
   expect(await end('--months=0')).toBe(2);
   expect(await end('--months=1年')).toBe(0);
-  expect(await end('--crew=0')).toBe(2);
+  for (const wrong of ['0', '-1', '1.5', '两']) expect(await end(`--crew=${wrong}`)).toBe(2);
+  expect(await end('--crew=３')).toBe(0);
+});
+
+test('a wrong number of actions at once is answered with what may stand there, and 0 may not', async () => {
+  const folder = plantFolder();
+  for (const wrong of ['0', '两'])
+    expect((await zhizao(folder, 'plan', 'plant.yaml', '-q', 'screw.yaml', `--crew=${wrong}`)).stderr).toContain(
+      '要填 1 或更大的整数',
+    );
+});
+
+test('--explain gives the ids that --exclude takes', async () => {
+  const folder = plantFolder();
+  const plan = async (...more: readonly string[]): Promise<string> =>
+    (await zhizao(folder, 'plan', 'plant.yaml', '-q', 'screw.yaml', '--target', 'L2', ...more)).stdout;
+  const id = /编号：(\S+)/.exec(await plan('--explain'))?.[1] ?? '';
+  expect(id).not.toBe('');
+  expect(await plan('--explain', '--exclude', id)).not.toContain(`编号：${id}\n`);
+});
+
+test('each stage has its title in --json, in the language asked for', async () => {
+  const folder = plantFolder();
+  const titles = async (language: string): Promise<unknown[]> => {
+    const { stdout } = await zhizao(folder, 'plan', 'plant.yaml', '-q', 'screw.yaml', '--json', '--lang', language);
+    return (JSON.parse(stdout) as { stages: { title?: unknown }[] }).stages.map(({ title }) => title);
+  };
+  const [chinese, english] = [await titles('zh-CN'), await titles('en')];
+  expect(chinese.length).toBeGreaterThan(0);
+  for (const title of chinese) expect(title).toMatch(/^\p{Script=Han}+$/u);
+  for (const title of english) expect(title).toMatch(/^[a-z ]+$/);
 });

@@ -4,9 +4,11 @@ import { companyName, levelName } from '../../report/material.ts';
 import type { Material } from '../../report/material.ts';
 import { standingOf } from '../../report/standing.ts';
 import type { PlannedAction, PlanRequest, Roadmap, Standing, Without } from '../../roadmap/roadmap.ts';
+import type { MoneyRange } from '../../questionnaire/schema/action.ts';
 import { levelsOf } from '../../questionnaire/tree.ts';
 import { showMoney, showScore } from '../../text/figures.ts';
 import { safeLine } from '../../text/safe.ts';
+import { widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { Canvas } from './canvas.ts';
 import { timelineLines } from './timeline.ts';
@@ -133,11 +135,19 @@ function stages(view: PlanView, words: PlanWords, canvas: Canvas): string[][] {
     const after = words.afterStage(placeOf(material, stage.after), material.words.terms.money(stage.cumulative));
     const more = (action: PlannedAction): readonly string[] => (request.explain ? reasons(view, action, words) : []);
     return [
-      `${paint(title, 'strong')}  ${paint(words.stagePurpose[stage.kind], 'muted')}`,
+      ...stageTitle(title, words.stagePurpose[stage.kind], canvas),
       ...timelineLines({ material, stage, months: roadmap.months, words, more }, canvas),
       ...wrap(after, columns, { first: '  ', indent: '    ' }).map((line) => paint(line, 'accent')),
     ];
   });
+}
+
+/** Beside each other where there is room, else below each other. */
+function stageTitle(title: string, purpose: string, { paint, columns }: Canvas): string[] {
+  if (widthOf(title) + 2 + widthOf(purpose) <= columns)
+    return [`${paint(title, 'strong')}  ${paint(purpose, 'muted')}`];
+  const below = wrap(purpose, columns, { first: '  ', indent: '  ' }).map((line) => paint(line, 'muted'));
+  return [...wrap(title, columns).map((line) => paint(line, 'strong')), ...below];
 }
 
 function frontier({ material, roadmap }: PlanView, words: PlanWords, { columns, paint }: Canvas): string[] {
@@ -161,26 +171,41 @@ function frontier({ material, roadmap }: PlanView, words: PlanWords, { columns, 
 }
 
 /** Why an action is there: shown only where it was asked for. */
-function reasons({ material }: PlanView, { waitsFor, why }: PlannedAction, words: PlanWords): readonly string[] {
+function reasons(
+  { material, roadmap }: PlanView,
+  { id, waitsFor, why }: PlannedAction,
+  words: PlanWords,
+): readonly string[] {
   const titles = (ids: readonly string[]): string => ids.map((id) => titleOf(material, id)).join(words.separator);
   const carried = why.carries.flatMap(({ level, condition }) => conditionText(material, level, condition) ?? []);
   return [
+    words.id(id),
     ...(why.included ? [words.included] : []),
-    ...(why.without === null ? [] : [words.without(shown(material, why.without))]),
+    ...(why.without === null ? [] : [words.without(shown(material, roadmap.after, why.without))]),
     ...(carried.length === 0 ? [] : [words.carries(carried.join(words.separator))]),
     ...(waitsFor.length === 0 ? [] : [words.waitsFor(titles(waitsFor))]),
     ...(why.neededBy.length === 0 ? [] : [words.neededBy(titles(why.neededBy))]),
   ];
 }
 
-function shown(material: Material, without: Without): ShownWithout {
+/** What lies between two decimals is shown as the nearer one, not as a range from one to the other. */
+function oneAmount(money: number): MoneyRange {
+  const shown = Number(showMoney(money).replaceAll(',', ''));
+  return { min: shown, max: shown };
+}
+
+function shown(material: Material, after: Standing, without: Without): ShownWithout {
   if (without.is === 'dearer') {
     const by = Math.abs(without.by);
     // Less than is shown is as good as nothing.
     if (showMoney(by) === '0') return { is: 'same' };
-    return { is: without.by > 0 ? 'dearer' : 'cheaper', by: material.words.terms.money({ min: by, max: by }) };
+    return { is: without.by > 0 ? 'dearer' : 'cheaper', by: material.words.terms.money(oneAmount(by)) };
   }
-  if (without.is === 'less') return { is: 'less', place: placeOf(material, without) };
+  if (without.is === 'less') {
+    const place = placeOf(material, without);
+    const hardly = without.score !== null && after.score !== null && after.score - without.score < 0.01;
+    return hardly && place.level === placeOf(material, after).level ? { is: 'hardly-less' } : { is: 'less', place };
+  }
   return without;
 }
 

@@ -9,7 +9,7 @@ import { assessLoaded } from '../assessed.ts';
 import type { Assessed } from '../assessed.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { countOption, questionnaireOption } from '../options.ts';
+import { questionnaireOption } from '../options.ts';
 import type { QuestionnaireOption } from '../options.ts';
 import { planRequest } from '../plan-request.ts';
 import type { PlanOptions } from '../plan-request.ts';
@@ -32,7 +32,7 @@ export const plan: Declare = (command, context) => {
     .option('--only-light', words.options['only-light'])
     .addOption(listOption('--include <ID>', words.options.include))
     .addOption(listOption('--exclude <ID>', words.options.exclude))
-    .addOption(countOption('--crew <N>', words.options.crew))
+    .addOption(amountOption('--crew <N>', words.options.crew, 'crew'))
     .option('--explain', words.options.explain)
     .option('--frontier', words.options.frontier)
     .addOption(amountOption('--time-limit <SECONDS>', words.options['time-limit'], 'seconds'))
@@ -50,9 +50,12 @@ export const plan: Declare = (command, context) => {
         if ('barred' in planned) throw new Failure('actions-barred', planned);
         const { roadmap } = planned;
         const { language } = context;
-        if (options.json === true)
-          await context.print(JSON.stringify(planDocument({ questionnaire, language, request, roadmap }), null, 2));
-        else await context.print(await view(found, request, roadmap, context));
+        if (options.json === true) {
+          const { loadWords } = await import('../../locale/choose.ts');
+          const { stages } = await loadWords(language, 'plan');
+          const document = planDocument({ questionnaire, language, stages, request, roadmap });
+          await context.print(JSON.stringify(document, null, 2));
+        } else await context.print(await view(found, request, roadmap, context));
         return isHad(roadmap) ? EXIT.done : EXIT.found;
       }),
     );

@@ -12,11 +12,11 @@ export const plan: PlanWords = {
     months: (months, crew, shortest) =>
       `${months} with ${crew} at once (${shortest ? 'no schedule is shorter' : 'scheduled by rule'})`,
     actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
-    subsidy: (given, own) => `subsidy ${given}; the company pays ${own} itself`,
-    noSubsidy: 'the level that the subsidy asks for is not reached: none is counted',
+    subsidy: (given, own) => `Subsidy ${given}; the company pays ${own} itself`,
+    noSubsidy: 'The level that the subsidy asks for is not reached: none is counted',
   },
   subsidyNote:
-    'The subsidy counts by this questionnaire’s level; authorities pay for a level that they have rated themselves. Ask before applying.',
+    "The subsidy counts by this questionnaire's level; authorities pay for a level that they have rated themselves. Ask before applying.",
   proven: (goal) =>
     goal === 'target'
       ? 'Proven: no cheaper way (each cost at the middle of its range).'
@@ -35,12 +35,15 @@ export const plan: PlanWords = {
       ? 'The time ran out before this was proven the best. --time-limit gives more.'
       : `The time ran out: this is the best found, at most ${gap} from the best of all. --time-limit gives more time.`,
   nothingFound: 'The time ran out before a plan was found. --time-limit gives more.',
-  alreadyReached: (present, wanted) => `The company is at ${present}: ${wanted} is reached, and nothing need be done.`,
+  alreadyReached: (present, wanted) =>
+    present === wanted
+      ? `The company is at ${present} already; nothing need be done.`
+      : `The company is at ${present} already, above ${wanted}; nothing need be done.`,
   unreachable: (wanted, highest) => `No actions reach ${wanted}; the highest that can be reached is ${highest}.`,
   unmet: 'Conditions that no action can meet:',
   together: 'Each condition by itself can be met, but not all together (actions exclude one another, or are excluded).',
   beyond: (wanted, money, months, own, proven) =>
-    `${wanted} is beyond these limits: ${proven ? 'it takes at least' : 'the best way found in time, not proven, takes'} ${money}${own === null ? '' : ` (${own} less the subsidy)`} and ${months}.`,
+    `${wanted} is beyond these limits: ${proven ? 'the cheapest way takes' : 'the best way found in time, not proven, takes'} ${money}${own === null ? '' : ` (${own} less the subsidy)`} and ${months}.`,
   instead: 'The best within them:',
   nothingBetter: 'Within these limits no action raises the level or the score.',
   stage: (number, kind, from, to) =>
@@ -59,32 +62,35 @@ export const plan: PlanWords = {
   },
   afterStage: (to, cumulative) => `Then: ${place(to)}, ${cumulative} spent in all`,
   quoted: (cost) => `${cost} (as quoted)`,
+  id: (id) => `id: ${id}`,
   included: 'asked for',
-  carries: (conditions) => `without it these conditions fail: ${conditions}`,
+  carries: (conditions) => `conditions that then fail: ${conditions}`,
   neededBy: (actions) => `needed before: ${actions}`,
   waitsFor: (actions) => `waits for: ${actions}`,
   separator: '; ',
   without: (without) => {
     switch (without.is) {
       case 'dearer':
-        return `refused: the cheapest way costs ${without.by} more`;
+        return `without it: the cheapest way costs ${without.by} more`;
       case 'cheaper':
-        return `left out: ${without.by} less`;
+        return `without it: ${without.by} less`;
       case 'same':
-        return 'refused: another way costs the same';
+        return 'without it: another way costs the same';
       case 'less':
-        return `refused: the same limits lead to ${place(without.place)} at best`;
+        return `without it: the same limits lead to ${place(without.place)} at best`;
+      case 'hardly-less':
+        return 'without it: the score is a little lower (by less than 0.01)';
       case 'no-way':
-        return 'refused: there is no way without it';
+        return 'without it: there is no other way';
       case 'unknown':
-        return 'refused: not known, the time ran out';
+        return 'without it: not known, the time ran out';
     }
   },
-  frontier: 'What each level takes at the least:',
+  frontier: 'The cheapest way to each level above:',
   frontierPoint: (level, { money, own, months, actions }) =>
     `${level}: ${money}${own === null ? '' : ` (${own} less the subsidy)`}, ${months}, ${actions === 1 ? '1 action' : `${actions} actions`}`,
   frontierUnproven: ' (not proven, the time ran out)',
   asksAnew: 'These actions change what is asked; levels and scores are those of the questions asked then.',
   estimates: 'Costs are estimates for budgeting, as ranges; where the answers file has a quote, the quote counts.',
-  explainHint: '--explain says of each action why it is there.',
+  explainHint: '--explain gives the id of each action, and why it is there.',
 };

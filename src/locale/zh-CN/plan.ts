@@ -33,7 +33,10 @@ export const plan: PlanWords = {
       ? '时间到了，还没能证明这是最好的方案。可用 --time-limit 多给些时间。'
       : `时间到了：这是已找到的最好方案，离最优最多差 ${gap}。可用 --time-limit 多给些时间。`,
   nothingFound: '时间到了，还没找到方案。请用 --time-limit 多给些时间。',
-  alreadyReached: (present, wanted) => `现在是 ${present}，已经达到 ${wanted}，不用再做什么。`,
+  alreadyReached: (present, wanted) =>
+    present === wanted
+      ? `现在已经是 ${present}，不用再做什么。`
+      : `现在是 ${present}，已经高于 ${wanted}，不用再做什么。`,
   unreachable: (wanted, highest) => `现有措施评不到 ${wanted}，最高能到 ${highest}。`,
   unmet: '这些达标条件，没有措施能做到：',
   together: '每个条件单独都能做到，但不能同时做到（措施互相排斥，或被排除了）。',
@@ -51,6 +54,7 @@ export const plan: PlanWords = {
   },
   afterStage: (to, cumulative) => `做完：${place(to)}，累计投入 ${cumulative}`,
   quoted: (cost) => `${cost}（按报价）`,
+  id: (id) => `编号：${id}`,
   included: '您指定要做',
   carries: (conditions) => `缺了它，这些条件就不达标：${conditions}`,
   neededBy: (actions) => `要先做它，才能做：${actions}`,
@@ -66,17 +70,19 @@ export const plan: PlanWords = {
         return '不做它：另有一样省的方案';
       case 'less':
         return `不做它：同样的钱和时间最多到 ${place(without.place)}`;
+      case 'hardly-less':
+        return '不做它：得分略低一点（不到 0.01 分）';
       case 'no-way':
         return '不做它：就没有别的办法';
       case 'unknown':
         return '不做它会怎样：时间不够，没算出来';
     }
   },
-  frontier: '往上每一级，最少要花：',
+  frontier: '往上每一级，最省的办法要花：',
   frontierPoint: (level, { money, own, months, actions }) =>
     `${level}：${money}${own === null ? '' : `（扣掉补贴 ${own}）`}，${months}，${actions} 项措施`,
   frontierUnproven: '（时间不够，未证明最省）',
   asksAnew: '做完这些，问卷会多问或少问几道题；上面的等级和得分是按那时要问的题算的。',
   estimates: '费用是做预算用的估计，有区间；答卷里填了报价的，按报价算。',
-  explainHint: '每项措施为什么在里面，加 --explain 查看。',
+  explainHint: '每项措施的编号和理由，加 --explain 查看。',
 };
