@@ -4,6 +4,8 @@ import type { StageKind } from '../roadmap/stages.ts';
 /** The view of `zhizao plan`. Levels, money and figures arrive as they are shown. */
 export interface PlanWords {
   readonly title: (company: string) => string;
+  /** So many questions count at the lowest points because nobody has answered them yet. */
+  readonly open: (count: number) => string;
   /** From where to where; scores null where there are none. */
   readonly way: (from: Place, to: Place) => string;
   readonly facts: {

@@ -62,3 +62,15 @@ test('each stage has its title in --json, in the language asked for', async () =
   for (const title of chinese) expect(title).toMatch(/^\p{Script=Han}+$/u);
   for (const title of english) expect(title).toMatch(/^[a-z ]+$/);
 });
+
+test('a plan for unfinished answers says how many questions count at the lowest points', async () => {
+  const folder = plantFolder();
+  const path = join(folder, 'plant.yaml');
+  const content = parse(readFileSync(path, 'utf8')) as { answers: Record<string, unknown> };
+  const [first = ''] = Object.keys(content.answers);
+  const plan = async (): Promise<string> => (await zhizao(folder, 'plan', 'plant.yaml', '-q', 'screw.yaml')).stdout;
+  expect(await plan()).not.toContain('没有答案');
+  const { [first]: _, ...answers } = content.answers;
+  writeFileSync(path, stringify({ ...content, answers }));
+  expect(await plan()).toContain('还有 1 题没有答案，暂按最低分计');
+});

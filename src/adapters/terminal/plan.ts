@@ -39,7 +39,9 @@ function head(view: PlanView, words: PlanWords, canvas: Canvas): string[] {
   const company = companyName(material.questionnaire, material.answers) || material.words.document.unnamed;
   const say = (text: string, tone?: Tone): string[] => wrap(text, canvas.columns).map((line) => paint(line, tone));
   const title = wrap(words.title(safeLine(company)), canvas.columns).map((line) => paint(line, 'strong'));
-  return [...title, ...verdict(view, words).flatMap(({ text, tone }) => say(text, tone))];
+  const { open } = material.assessment.coverage;
+  const unfinished: Said[] = open === 0 ? [] : [{ text: words.open(open), tone: 'warn' }];
+  return [...title, ...[...unfinished, ...verdict(view, words)].flatMap(({ text, tone }) => say(text, tone))];
 }
 
 interface Said {

@@ -5,6 +5,8 @@ const place = ({ level, score }: Place): string =>
 
 export const plan: PlanWords = {
   title: (company) => `${company} · road map`,
+  open: (count) =>
+    `${count === 1 ? '1 question has no answer yet and counts' : `${count} questions have no answer yet and count`} at the lowest points: what the company has already may stand here as still to do. Answer, then plan again.`,
   way: (from, to) => `${place(from)} → ${place(to)}`,
   facts: {
     once: (money) => `${money} once`,

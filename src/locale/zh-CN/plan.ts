@@ -5,6 +5,7 @@ const place = ({ level, score }: Place): string =>
 
 export const plan: PlanWords = {
   title: (company) => `${company} · 改造路线图`,
+  open: (count) => `还有 ${count} 题没有答案，暂按最低分计：厂里已经有的，也可能列成了要做的。答完再排更准。`,
   way: (from, to) => `${place(from)} → ${place(to)}`,
   facts: {
     once: (money) => `一次性投入 ${money}`,
