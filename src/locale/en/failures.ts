@@ -244,7 +244,7 @@ export const failures: FailureWords = {
   }),
   'output-forbidden': ({ file, folder }) => ({
     what: `${file} cannot be written: the folder ${folder} is read-only for you.`,
-    fix: 'Choose another folder with -o.',
+    fix: 'Try again with a folder that you may write to.',
   }),
   'output-busy': ({ file }) => ({
     what: `${file} is held open by another program and was left as it is.`,

@@ -24,7 +24,7 @@ export const terminal: TerminalWords = {
     firmness: 'How firm this result is',
     coverage: ({ applicable, answered, unknown, open, notApplicable, carried }) =>
       [
-        `${answered} of ${count(applicable, 'question')} answered`,
+        `${answered} of ${count(applicable, 'scored question')} answered`,
         ...(unknown > 0 ? [`${unknown} unknown`] : []),
         ...(open > 0 ? [`${open} open`] : []),
         ...(notApplicable > 0 ? [`${notApplicable} not applicable`] : []),

@@ -215,7 +215,7 @@ export const failures: FailureWords = {
   'output-folder-missing': ({ folder }) => ({ what: `目录 ${folder} 不存在。`, fix: '先建好目录，或换一个。' }),
   'output-forbidden': ({ file, folder }) => ({
     what: `不能写入 ${file}：目录 ${folder} 没有写权限或只读。`,
-    fix: '用 -o 写到别的目录。',
+    fix: '换一个能写的目录再试。',
   }),
   'output-busy': ({ file }) => ({
     what: `${file} 正被别的程序占用，没有改动它。`,

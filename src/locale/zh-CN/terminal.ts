@@ -19,7 +19,7 @@ export const terminal: TerminalWords = {
     firmness: '这个结果有多可靠',
     coverage: ({ applicable, answered, unknown, open, notApplicable, carried }) =>
       [
-        `应答 ${applicable} 题，已答 ${answered} 题`,
+        `计分的题应答 ${applicable} 题，已答 ${answered} 题`,
         ...(unknown > 0 ? [`不清楚 ${unknown} 题`] : []),
         ...(open > 0 ? [`未答 ${open} 题`] : []),
         ...(notApplicable > 0 ? [`不适用 ${notApplicable} 题`] : []),
