@@ -6,27 +6,22 @@ import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 import { evaluate } from '../questionnaire/when.ts';
 import type { Assessment } from './assessment.ts';
 import { benchmarksFor } from './benchmarks.ts';
-import { compile, type Scorer } from './compile.ts';
 import { coverageOf } from './coverage.ts';
 import { evidencedStandings } from './evidenced.ts';
 import { explain, levelState } from './explain.ts';
 import { intervalOf, prospectOf } from './interval.ts';
+import { type Reckoning, reckon } from './reckoning.ts';
 import { valuate } from './score.ts';
-import { cutsIn, givenIn, situate, standingsIn } from './situation.ts';
 
 /**
  * The assessment of one company's answers. Pure and total; the same input gives the same assessment, key for key. Whoever has
- * compiled the questionnaire for the company hands that on.
+ * reckoned the answers hands that on.
  */
 export function assess(
   questionnaire: Questionnaire,
   answers: Answers,
-  scorer: Scorer = compile(questionnaire, answers.company),
+  { scorer, given, situation, now: claimed }: Reckoning = reckon(questionnaire, answers),
 ): Assessment {
-  const given = givenIn(scorer, answers);
-  const cuts = cutsIn(scorer, answers);
-  const situation = situate(scorer, given, cuts, true);
-  const claimed = valuate(scorer, standingsIn(scorer, given, situation));
   const evidenced = valuate(scorer, evidencedStandings(scorer, answers, given, situation, claimed.standings));
   const prospect = prospectOf(scorer, answers, given);
   const evidencedScore = evidenced.score(0);

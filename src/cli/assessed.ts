@@ -1,8 +1,8 @@
 import type { Answers } from '../answers/answers.ts';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import { compile } from '../assessment/compile.ts';
-import type { Scorer } from '../assessment/compile.ts';
+import { reckon } from '../assessment/reckoning.ts';
+import type { Reckoning } from '../assessment/reckoning.ts';
 import { unaskedAnswers } from '../assessment/unasked.ts';
 import { findGaps } from '../gaps/find.ts';
 import type { Gap } from '../gaps/gap.ts';
@@ -15,18 +15,18 @@ import { showMistakes } from './mistakes.ts';
 export interface Assessed {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
-  /** The questionnaire compiled for this company: once, for all stages. */
-  readonly scorer: Scorer;
+  /** What the answers come to: reckoned once, for all stages. */
+  readonly reckoning: Reckoning;
   readonly assessment: Assessment;
   readonly gaps: readonly Gap[];
 }
 
 /** From answers to result and gaps: the stages one after the other. */
 export function assessed(questionnaire: Questionnaire, answers: Answers): Assessed {
-  const scorer = compile(questionnaire, answers.company);
-  const assessment = assess(questionnaire, answers, scorer);
-  const gaps = findGaps(questionnaire, answers, assessment, undefined, scorer);
-  return { questionnaire, answers, scorer, assessment, gaps };
+  const reckoning = reckon(questionnaire, answers);
+  const assessment = assess(questionnaire, answers, reckoning);
+  const gaps = findGaps(questionnaire, answers, assessment, undefined, reckoning);
+  return { questionnaire, answers, reckoning, assessment, gaps };
 }
 
 /** The same for answers out of a file: those that do not count are pointed out on standard error, unless `--quiet`. */

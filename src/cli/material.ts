@@ -1,7 +1,5 @@
-import { cutsIn, givenIn, situate } from '../assessment/situation.ts';
 import { loadWords } from '../locale/choose.ts';
-import { answerTestsIn, evaluate } from '../questionnaire/when.ts';
-import type { ReadingOf } from '../questionnaire/when.ts';
+import { evaluate } from '../questionnaire/when.ts';
 import { gather } from '../report/material.ts';
 import type { Material, ReportOptions } from '../report/material.ts';
 import type { Template } from '../report/template.ts';
@@ -20,15 +18,13 @@ export async function materialFor(found: Assessed, options: ReportOptions, { lan
 }
 
 /** The actions that close the gaps, in an order that can be carried out. */
-export function orderFor({ questionnaire, answers, scorer, assessment, gaps }: Assessed): Order {
-  const readings = (): ReadingOf => situate(scorer, givenIn(scorer, answers), cutsIn(scorer, answers), true).readingOf;
+export function orderFor({ questionnaire, answers, reckoning, assessment, gaps }: Assessed): Order {
+  const { scorer, situation } = reckoning;
   return orderActions({
     questionnaire,
     assessment,
     gaps,
     answers,
-    fits: ({ when }) =>
-      when === undefined ||
-      evaluate(when, scorer.facts, answerTestsIn(when).length > 0 ? readings() : undefined) === true,
+    fits: ({ when }) => when === undefined || evaluate(when, scorer.facts, situation.readingOf) === true,
   });
 }

@@ -1,12 +1,13 @@
 import type { Answers } from '../answers/answers.ts';
 import { type Answer, NOT_APPLICABLE, UNKNOWN } from '../questionnaire/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import { compile, type Scorer } from '../assessment/compile.ts';
+import type { Scorer } from '../assessment/compile.ts';
 import { isAnswered } from '../assessment/evidenced.ts';
 import { extremesOf } from '../assessment/extremes.ts';
 import { type OutlinedQuestion, type Standing, standingOf } from '../assessment/outline.ts';
+import { type Reckoning, reckon } from '../assessment/reckoning.ts';
 import { type Valuation, valuate } from '../assessment/score.ts';
-import { cutsIn, type Given, givenIn, LOT, type Situation, situate, standingsIn } from '../assessment/situation.ts';
+import { type Given, LOT, type Situation } from '../assessment/situation.ts';
 import { type Bound, reaches } from '../exact/bounds.ts';
 import { compare, fromDecimal, minus, type Rational, toNumber, ZERO } from '../exact/rational.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
@@ -24,11 +25,8 @@ export function findGaps(
   answers: Answers,
   assessment: Assessment,
   target?: number | string,
-  scorer: Scorer = compile(questionnaire, answers.company),
+  { scorer, given, situation, now }: Reckoning = reckon(questionnaire, answers),
 ): readonly Gap[] {
-  const given = givenIn(scorer, answers);
-  const situation = situate(scorer, given, cutsIn(scorer, answers), true);
-  const now = valuate(scorer, standingsIn(scorer, given, situation));
   const [least, most] = extremesOf(scorer, given, situation, now.standings);
   const goal = goalOf({ scorer, now, least, most }, assessment, target);
   const best = bestOf({ scorer, now, most, given, situation });

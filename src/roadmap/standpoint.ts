@@ -1,50 +1,23 @@
 import type { Answers } from '../answers/answers.ts';
-import { compile, type Scorer } from '../assessment/compile.ts';
 import { type Standing, standingOf } from '../assessment/outline.ts';
+import { type Reckoning, reckon } from '../assessment/reckoning.ts';
 import { type Valuation, valuate } from '../assessment/score.ts';
-import {
-  type Cuts,
-  cutsIn,
-  type Given,
-  givenIn,
-  LOT,
-  type Situation,
-  situate,
-  standingsIn,
-} from '../assessment/situation.ts';
+import { LOT, situate, standingsIn } from '../assessment/situation.ts';
 import { compare, fromDecimal, type Rational } from '../exact/rational.ts';
 import { type Answer, NOT_APPLICABLE } from '../questionnaire/answer.ts';
 import type { Questionnaire } from '../questionnaire/schema/questionnaire.ts';
 
 /** Where a company stands today: what a plan starts from. */
-export interface Standpoint {
+export interface Standpoint extends Reckoning {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
-  readonly scorer: Scorer;
-  readonly given: Given;
-  readonly cuts: Cuts;
-  readonly situation: Situation;
-  readonly now: Valuation;
 }
 
-export function standpointOf(
+export const standpointOf = (
   questionnaire: Questionnaire,
   answers: Answers,
-  scorer: Scorer = compile(questionnaire, answers.company),
-): Standpoint {
-  const given = givenIn(scorer, answers);
-  const cuts = cutsIn(scorer, answers);
-  const situation = situate(scorer, given, cuts, true);
-  return {
-    questionnaire,
-    answers,
-    scorer,
-    given,
-    cuts,
-    situation,
-    now: valuate(scorer, standingsIn(scorer, given, situation)),
-  };
-}
+  reckoning: Reckoning = reckon(questionnaire, answers),
+): Standpoint => ({ questionnaire, answers, ...reckoning });
 
 /** Today's points of a question that an action may lift: asked of this company and not declared not applicable. */
 export function liftable(

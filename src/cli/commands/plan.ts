@@ -45,8 +45,8 @@ export const plan: Declare = (command, context) => {
         const request = planRequest(found.questionnaire, found.answers, options, rank);
         const { openSolver } = await import('../../adapters/solver/solver.ts');
         const solver = await openSolver({ seconds: options.timeLimit ?? TIME_LIMIT });
-        const { questionnaire, answers, scorer } = found;
-        const planned = planRoadmap(standpointOf(questionnaire, answers, scorer), request, solver);
+        const { questionnaire, answers, reckoning } = found;
+        const planned = planRoadmap(standpointOf(questionnaire, answers, reckoning), request, solver);
         if ('barred' in planned) throw new Failure('actions-barred', planned);
         const { roadmap } = planned;
         const { language } = context;
