@@ -2,11 +2,10 @@ import type { TerminalWords } from '../../locale/catalogue.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Material } from '../../report/material.ts';
 import { monday } from '../../report/sections/monday.ts';
-import { result } from '../../report/sections/result.ts';
 import type { Canvas } from './canvas.ts';
 import { dimensionLines, stageLines } from './dimensions.ts';
 import { drawBlocks } from './draw.ts';
-import { checkBlocks, conditionLines, titled, titleOf } from './score.ts';
+import { checkBlocks, conditionLines, resultPage, titled, titleOf } from './score.ts';
 
 /**
  * The result at the end of the wizard: the level and that on evidence alone, why, what the next one asks, the dimensions, the
@@ -14,18 +13,15 @@ import { checkBlocks, conditionLines, titled, titleOf } from './score.ts';
  */
 export function drawResult(material: Material, words: TerminalWords, nextSteps: string, canvas: Canvas): string[] {
   const { questionnaire, root, say } = material;
-  const shown = result
-    .blocks(material)
-    .flatMap((block) => (block.block === 'columns' ? block.columns.flatMap(({ blocks }) => blocks) : [block]));
-  const only = (...kinds: readonly Block['block'][]): Block[] => shown.filter(({ block }) => kinds.includes(block));
+  const only = resultPage(material, canvas);
   const steps = monday.blocks(material).filter(({ block }) => block === 'steps');
   const disclaimer: Block = { block: 'text', style: 'note', text: say(questionnaire.disclaimer) };
   const parts: readonly (readonly string[])[] = [
     drawBlocks([titleOf(material)], canvas),
-    drawBlocks(only('tiles'), canvas),
-    drawBlocks(only('callout'), canvas),
-    drawBlocks(only('ladder'), canvas),
-    drawBlocks(only('heading', 'list'), canvas),
+    only('tiles'),
+    only('callout'),
+    only('ladder'),
+    only('heading', 'list'),
     titled(words.score.dimensions, dimensionLines(material, words.score, canvas), canvas),
     root.result.stages.length === 0 ? [] : titled(words.score.stages, stageLines(material, canvas), canvas),
     conditionLines(material, words, canvas),

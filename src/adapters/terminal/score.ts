@@ -23,17 +23,14 @@ const MOST_GAPS = 10;
  */
 export function drawScore(material: Material, words: TerminalWords, canvas: Canvas): string {
   const { questionnaire, root, say } = material;
-  const shown = result
-    .blocks(material)
-    .flatMap((block) => (block.block === 'columns' ? block.columns.flatMap(({ blocks }) => blocks) : [block]));
-  const only = (...kinds: readonly Block['block'][]): Block[] => shown.filter(({ block }) => kinds.includes(block));
+  const only = resultPage(material, canvas);
   const disclaimer: Block = { block: 'text', style: 'note', text: say(questionnaire.disclaimer) };
   const parts: readonly (readonly string[])[] = [
     drawBlocks([titleOf(material)], canvas),
-    drawBlocks(only('tiles'), canvas),
-    drawBlocks(only('callout'), canvas),
-    drawBlocks(only('ladder'), canvas),
-    drawBlocks(only('heading', 'list'), canvas),
+    only('tiles'),
+    only('callout'),
+    only('ladder'),
+    only('heading', 'list'),
     conditionLines(material, words, canvas),
     titled(words.score.dimensions, dimensionLines(material, words.score, canvas), canvas),
     root.result.stages.length === 0 ? [] : titled(words.score.stages, stageLines(material, canvas), canvas),
@@ -47,6 +44,18 @@ export function drawScore(material: Material, words: TerminalWords, canvas: Canv
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** The report's page of the result, by kinds of blocks; what stands there in columns follows one on the other. */
+export function resultPage(material: Material, canvas: Canvas): (...kinds: readonly Block['block'][]) => string[] {
+  const blocks = result
+    .blocks(material)
+    .flatMap((block) => (block.block === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block]));
+  return (...kinds) =>
+    drawBlocks(
+      blocks.filter(({ block }) => kinds.includes(block)),
+      canvas,
+    );
 }
 
 export function titled(title: string, lines: readonly string[], canvas: Canvas): string[] {
