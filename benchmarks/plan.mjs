@@ -9,9 +9,8 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundled, numbersFrom, root } from './bundled.mjs';
 
-const root = resolve(import.meta.dirname, '..');
 const file = resolve(process.argv[2] ?? join(root, 'questionnaires/sme-smart-manufacturing.yaml'));
 const rounds = Number(process.argv[3] ?? 3);
 const folder = mkdtempSync(join(tmpdir(), 'zhizao-bench-'));
@@ -38,14 +37,6 @@ const plain = {
   explain: false,
   frontier: false,
 };
-
-function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state >>> 8) / 2 ** 24;
-  };
-}
 
 function generated(seed, questions, actions) {
   const random = numbersFrom(seed);
@@ -120,21 +111,9 @@ const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.leng
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 
 try {
-  const bundle = join(folder, 'code/plan.mjs');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    absWorkingDir: root,
-    outfile: bundle,
-    define: { __BUNDLED__: 'true' },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
   mkdirSync(join(folder, 'assets/solver'), { recursive: true });
   copyFileSync(join(root, 'node_modules/highs/build/highs.wasm'), join(folder, 'assets/solver/highs.wasm'));
-  const core = await import(bundle);
+  const core = await bundled(contents, join(folder, 'code/plan.mjs'));
   const loaded = performance.now();
   await core.openSolver({ seconds: 1 });
   console.log(`solver loaded in ${seconds(performance.now() - loaded)}`);

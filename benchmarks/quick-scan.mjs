@@ -9,12 +9,11 @@
 
 import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { join } from 'node:path';
+import { bundled, numbersFrom, root } from './bundled.mjs';
 
 const companies = Number(process.argv[2] ?? 1000);
 const times = Number(process.argv[3] ?? 1);
-const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'zhizao-bench-'));
 
 const contents = `
@@ -28,27 +27,8 @@ export { startInterview } from './src/interview/interview.ts';
 export { stepAt } from './src/interview/steps.ts';
 `;
 
-/** Numbers from 0 to 1, the same on every run. */
-function numbersFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state >>> 8) / 2 ** 24;
-  };
-}
-
 try {
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    absWorkingDir: root,
-    outfile: join(folder, 'interview.mjs'),
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
-  const core = await import(join(folder, 'interview.mjs'));
+  const core = await bundled(contents, join(folder, 'interview.mjs'));
   const text = readFileSync(join(root, 'questionnaires/sme-smart-manufacturing.yaml'), 'utf8');
   const { questionnaire } = core.readQuestionnaire(text, 'flagship.yaml');
   const repeated = (dimension) => ({

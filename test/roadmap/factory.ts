@@ -9,7 +9,10 @@ import type { Action } from '../../src/questionnaire/schema/action.ts';
 import type { Question } from '../../src/questionnaire/schema/question.ts';
 import type { Questionnaire } from '../../src/questionnaire/schema/questionnaire.ts';
 import { questionsOf } from '../../src/questionnaire/tree.ts';
-import type { PlanRequest } from '../../src/roadmap/roadmap.ts';
+import { planRoadmap } from '../../src/roadmap/plan.ts';
+import type { PlanRequest, Roadmap } from '../../src/roadmap/roadmap.ts';
+import { standpointOf } from '../../src/roadmap/standpoint.ts';
+import type { Solver } from '../../src/linear/model.ts';
 import { text } from '../builders.ts';
 import { type Sample, samples, type Wanted } from '../generated.ts';
 
@@ -27,6 +30,20 @@ export const plainRequest: PlanRequest = {
   explain: false,
   frontier: false,
 };
+
+/** The road map of a sample for which nothing was asked that it cannot have. */
+export function plannedWith(
+  solver: Solver,
+  { questionnaire, answers }: Sample,
+  request: Partial<PlanRequest>,
+): Roadmap {
+  const planned = planRoadmap(standpointOf(questionnaire, answers), { ...plainRequest, ...request }, solver);
+  if ('barred' in planned) throw new Error(JSON.stringify(planned));
+  return planned.roadmap;
+}
+
+export const idsOf = ({ stages }: Roadmap): readonly string[] =>
+  stages.flatMap(({ actions }) => actions.map(({ id }) => id)).sort();
 
 export const actionSamples = (most: number, wanted: Wanted = {}): fc.Arbitrary<Sample> =>
   fc

@@ -2,27 +2,19 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSolver } from '../../src/adapters/solver/solver.ts';
 import { levelsOf } from '../../src/questionnaire/tree.ts';
-import { planRoadmap } from '../../src/roadmap/plan.ts';
 import type { PlanRequest, Roadmap } from '../../src/roadmap/roadmap.ts';
-import { standpointOf } from '../../src/roadmap/standpoint.ts';
 import type { Solver } from '../../src/linear/model.ts';
 import type { Sample } from '../generated.ts';
-import { actionSamples, everySubset, plainRequest, type Subset } from './factory.ts';
+import { actionSamples, everySubset, idsOf, plannedWith, type Subset } from './factory.ts';
 
 let solver: Solver;
 beforeAll(async () => {
   solver = await openSolver({ seconds: 100_000 });
 });
 
-function plan({ questionnaire, answers }: Sample, request: Partial<PlanRequest>): Roadmap {
-  const planned = planRoadmap(standpointOf(questionnaire, answers), { ...plainRequest, ...request }, solver);
-  if ('barred' in planned) throw new Error(JSON.stringify(planned));
-  return planned.roadmap;
-}
+const plan = (sample: Sample, request: Partial<PlanRequest>): Roadmap => plannedWith(solver, sample, request);
 
 const costOf = ({ cost }: Roadmap): number => Math.round((cost.min + cost.max) * 500);
-const idsOf = ({ stages }: Roadmap): readonly string[] =>
-  stages.flatMap(({ actions }) => actions.map(({ id }) => id)).sort();
 const best = (subsets: readonly Subset[], by: (one: Subset) => number): readonly Subset[] => {
   const most = Math.max(...subsets.map(by));
   return subsets.filter((one) => Math.abs(by(one) - most) <= 1e-9);

@@ -7,24 +7,18 @@ import { planRoadmap } from '../../src/roadmap/plan.ts';
 import type { PlanRequest, Roadmap } from '../../src/roadmap/roadmap.ts';
 import { standpointOf } from '../../src/roadmap/standpoint.ts';
 import type { Sample } from '../generated.ts';
-import { actionSamples, everySubset, plainRequest, type Subset } from './factory.ts';
+import { actionSamples, everySubset, idsOf, plainRequest, plannedWith, type Subset } from './factory.ts';
 
 let solver: Solver;
 beforeAll(async () => {
   solver = await openSolver({ seconds: 100_000 });
 });
 
-function plan({ questionnaire, answers }: Sample, request: Partial<PlanRequest>): Roadmap {
-  const planned = planRoadmap(standpointOf(questionnaire, answers), { ...plainRequest, ...request }, solver);
-  if ('barred' in planned) throw new Error(JSON.stringify(planned));
-  return planned.roadmap;
-}
+const plan = (sample: Sample, request: Partial<PlanRequest>): Roadmap => plannedWith(solver, sample, request);
 
 const wanted = { whens: 0, levels: 50 };
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 80) };
 const middle = ({ min, max }: { readonly min: number; readonly max: number }): number => Math.round((min + max) * 500);
-const idsOf = ({ stages }: Roadmap): readonly string[] =>
-  stages.flatMap(({ actions }) => actions.map(({ id }) => id)).sort();
 const topOf = ({ questionnaire }: Sample): number => levelsOf(questionnaire, questionnaire).length;
 const by = (a: Subset, b: Subset): number => a.rank - b.rank || (a.score ?? 0) - (b.score ?? 0);
 
